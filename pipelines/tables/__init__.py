@@ -1,0 +1,77 @@
+"""The published tables and packages, declared once."""
+
+from pipelines.tables.declare import Col, Column, Row, Sourced, TableSpec, spec_of
+from pipelines.tables.documents import Citation, Document, Paragraph
+from pipelines.tables.issues import Issue
+from pipelines.tables.meetings import (
+    AgendaItem,
+    CalendarEntry,
+    Meeting,
+    MeetingMention,
+    Sitting,
+    SittingAgendaItem,
+)
+from pipelines.tables.participants import Participant, RepresentedState
+from pipelines.tables.references import (
+    Instrument,
+    Mention,
+    Organization,
+    State,
+    StateName,
+)
+from pipelines.tables.votes import Vote, VoteEvent
+
+ROW_CLASSES: tuple[type[Row], ...] = (
+    State,
+    StateName,
+    Organization,
+    Instrument,
+    Document,
+    Paragraph,
+    Meeting,
+    MeetingMention,
+    Sitting,
+    AgendaItem,
+    SittingAgendaItem,
+    Participant,
+    RepresentedState,
+    VoteEvent,
+    Vote,
+    CalendarEntry,
+    Citation,
+    Mention,
+    Issue,
+)
+"""Parents before the tables that refer to them."""
+
+TABLES: dict[str, TableSpec] = {cls.ABOUT.name: spec_of(cls) for cls in ROW_CLASSES}
+
+__all__ = [
+    "ROW_CLASSES",
+    "TABLES",
+    "AgendaItem",
+    "CalendarEntry",
+    "Citation",
+    "Col",
+    "Column",
+    "Document",
+    "Instrument",
+    "Issue",
+    "Meeting",
+    "MeetingMention",
+    "Mention",
+    "Organization",
+    "Paragraph",
+    "Participant",
+    "RepresentedState",
+    "Row",
+    "Sitting",
+    "SittingAgendaItem",
+    "Sourced",
+    "State",
+    "StateName",
+    "TableSpec",
+    "Vote",
+    "VoteEvent",
+    "spec_of",
+]

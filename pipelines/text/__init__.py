@@ -1,0 +1,1 @@
+"""Bytes to Document: a text with its outline, every character knowing its place."""
