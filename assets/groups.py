@@ -1,0 +1,13 @@
+"""The stages of the journey, as groups of the graph."""
+
+RAW = "raw"
+DOCUMENTS = "documents"
+RECORDS = "records"
+TABLES = "tables"
+CHECKS = "checks"
+PACKAGES = "packages"
+
+OBJECTS = "objects"
+"""The storage of texts, documents and rows between steps."""
+FRAMES = "frames"
+"""The storage of tables between steps."""

@@ -1,0 +1,88 @@
+"""What must hold of `agenda_items`."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from expectations.base import base_rules
+from expectations.common import AGENDA_CHECKS, is_symbol, on_one_line, recorded, reproduced
+from expectations.numbering import label_of, stem_of, successors
+from expectations.rules import Given
+from pipelines.tables import TABLES
+
+BOOK = base_rules(TABLES["agenda_items"])
+
+
+@BOOK.rule("meeting_id", "number")
+def id_tells_number(_given: Given) -> pl.Expr:
+    """The id is the meeting's with `-item-` and the number: `9(a)` is `-item-9-a`."""
+    number = pl.col("number").str.replace_all("(", "-", literal=True)
+    return pl.col("agenda_item_id") == (
+        pl.col("meeting_id") + "-item-" + number.str.replace_all(")", "", literal=True)
+    )
+
+
+@BOOK.rule("meeting_id", "position")
+def positions_consecutive(_given: Given) -> pl.Expr:
+    """Positions in an agenda are 1, 2, 3 ... with none left out: no item was lost."""
+    return pl.col("position") == pl.col("position").rank("ordinal").over("meeting_id")
+
+
+@BOOK.rule("number", "parent_number")
+def parent_of_number(given: Given) -> pl.Series:
+    """`9(a)` has the parent `9`; an item of a plain number has none."""
+    return given.each(lambda row: stem_of(row["number"]) == row["parent_number"])
+
+
+@BOOK.rule("meeting_id", "parent_number")
+def parent_on_agenda(given: Given) -> pl.Series:
+    """A sub-item stands under an item of the same meeting."""
+    known = set(given.frame.select("meeting_id", "number").iter_rows())
+    return given.each(
+        lambda row: (
+            row["parent_number"] is None or (row["meeting_id"], row["parent_number"]) in known
+        )
+    )
+
+
+@BOOK.rule("meeting_id", "number", "position")
+def numbers_in_order(given: Given) -> pl.Series:
+    """Items are numbered 1, 2, 3 ... and the sub-items of each (a), (b), (c) ...
+
+    Where the source itself leaves out, repeats or disorders a number, an issue of the document
+    says so.
+    """
+    wrong: set[str] = set()
+    before: dict[tuple[str, str | None], str | None] = {}
+    for row in given.frame.sort("position").iter_rows(named=True):
+        number, stem = row["number"], stem_of(row["number"])
+        last = before.get((row["meeting_id"], stem))
+        if stem is None:
+            fits = number == str(int(last or 0) + 1)
+        else:
+            fits = label_of(number) in successors(last)
+        before[row["meeting_id"], stem] = number if stem is None else label_of(number)
+        if not fits:
+            wrong.add(row["agenda_item_id"])
+    excused = given.frame.select(
+        recorded(given, "document_id", *AGENDA_CHECKS, of="document_id")
+    ).to_series()
+    return excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
+
+
+@BOOK.rule("title")
+def title_in_place(given: Given) -> pl.Series:
+    """The passage has the title as printed, broken lines and page ends apart."""
+    return reproduced(given, "title", "inside")
+
+
+@BOOK.rule("title")
+def title_on_one_line(_given: Given) -> pl.Expr:
+    """The broken lines of a title were rejoined."""
+    return on_one_line("title")
+
+
+@BOOK.rule("agenda_symbol")
+def agenda_symbol_is_normal(_given: Given) -> pl.Expr:
+    """The document that carries the agenda is given by its symbol in normal form."""
+    return is_symbol("agenda_symbol")

@@ -1,0 +1,34 @@
+"""What must hold of `sittings`."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from expectations.base import base_rules
+from expectations.common import inside_meeting
+from expectations.rules import Given
+from pipelines.tables import TABLES
+
+BOOK = base_rules(TABLES["sittings"])
+
+
+@BOOK.rule("meeting_id", "number")
+def id_tells_number(_given: Given) -> pl.Expr:
+    """The id is the meeting's with `-s` and the number."""
+    told = pl.col("meeting_id") + "-s" + pl.col("number").cast(pl.String)
+    return pl.col("sitting_id") == told
+
+
+@BOOK.rule("meeting_id", "number")
+def number_unique(_given: Given) -> pl.Expr:
+    """A meeting has one sitting of each number."""
+    return pl.struct("meeting_id", "number").is_unique()
+
+
+@BOOK.rule("meeting_id", "date")
+def date_in_meeting(given: Given) -> pl.Series:
+    """A sitting is held within the days of its meeting.
+
+    Where the source prints another day, a `date_outside_meeting` issue names the sitting.
+    """
+    return inside_meeting(given, "sitting_id")

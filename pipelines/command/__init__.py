@@ -1,0 +1,1 @@
+"""What the `poa` command does, one module per subcommand."""

@@ -1,0 +1,23 @@
+"""The code location: all that Dagster needs to know of this project."""
+
+import dagster as dg
+
+from assets import checks, documents, groups, packages, records, tables, texts
+from pipelines.jobs import build_datasets
+from pipelines.resources import Folders, ParquetTables, PickledObjects
+from pipelines.schedules import weekly_build
+from pipelines.sensors import raw_texts_changed
+
+defs = dg.Definitions(
+    assets=dg.load_assets_from_modules([texts, documents, records, tables, checks, packages]),
+    asset_checks=[documents.every_text_is_read, checks.table_checks],
+    jobs=[build_datasets],
+    schedules=[weekly_build],
+    sensors=[raw_texts_changed],
+    resources={
+        "folders": Folders(),
+        groups.OBJECTS: PickledObjects(),
+        groups.FRAMES: ParquetTables(),
+    },
+    executor=dg.in_process_executor,
+)

@@ -1,0 +1,1 @@
+"""Documents to rows: one module per table or small family of tables."""

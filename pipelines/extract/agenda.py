@@ -1,0 +1,144 @@
+"""The adopted agenda, and which sitting took up which item."""
+
+from __future__ import annotations
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.sittings import Sittings
+from pipelines.extract.source import Passage, Source
+from pipelines.tables import AgendaItem, SittingAgendaItem
+
+_CLOSING_MARKS = "。.;；：:,，、 "
+
+
+def item_id(meeting_id: str, number: str) -> str:
+    """The id of an agenda item: `9(a)` is `...-item-9-a`."""
+    return f"{meeting_id}-item-{number.replace('(', '-').replace(')', '')}"
+
+
+def agenda_items(source: Source, meeting_id: str, issues: IssueLog) -> list[AgendaItem]:
+    """One row per item and sub-item of the agenda a report says was adopted."""
+    for passage in source.body:
+        entries = [entry for entry in passage.node.entries if entry.number]
+        if entries and source.language.announces_agenda(passage.lead.tight):
+            return _items(source, passage, meeting_id, issues)
+    return []
+
+
+def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) -> list[AgendaItem]:
+    rows: list[AgendaItem] = []
+    symbols = [c for c in source.language.citations(passage.lead) if c.symbol]
+    numbers: set[str] = set()
+    expected = 1
+    for entry in passage.node.entries:
+        place = source.place(passage.node, entry.whole.span())
+        if entry.number is None:
+            issues.add(
+                "warning",
+                "agenda_line_not_read",
+                "A line of the agenda bears no number and is not read as an item.",
+                place=place,
+                evidence=entry.whole.text,
+                table="agenda_items",
+                handling="unresolved",
+            )
+            continue
+        if entry.number in numbers:
+            issues.add(
+                "warning",
+                "agenda_number_repeated",
+                f"The agenda has two items numbered {entry.number}; the second is left out.",
+                place=place,
+                evidence=entry.whole.text,
+                table="agenda_items",
+                record=item_id(meeting_id, entry.number),
+                handling="dropped",
+            )
+            continue
+        parent = entry.number.split("(")[0] if "(" in entry.number else None
+        if parent is None and int(entry.number) != expected:
+            issues.add(
+                "warning",
+                "agenda_number_gap",
+                f"Item {entry.number} of the agenda follows item {expected - 1}.",
+                place=place,
+                evidence=entry.whole.text,
+                table="agenda_items",
+                record=item_id(meeting_id, entry.number),
+            )
+        expected = int(entry.number) + 1 if parent is None else expected
+        numbers.add(entry.number)
+        rows.append(
+            AgendaItem(
+                agenda_item_id=item_id(meeting_id, entry.number),
+                meeting_id=meeting_id,
+                number=entry.number,
+                parent_number=parent,
+                position=len(rows) + 1,
+                title=entry.text.text.strip().rstrip(_CLOSING_MARKS),
+                language=source.document.language,
+                # Of several symbols the last is that of the text printed below.
+                agenda_symbol=symbols[-1].symbol if symbols else None,
+                document_id=place.document_id,
+                paragraph_id=place.paragraph_id,
+                source_start=place.source_start,
+                source_end=place.source_end,
+            )
+        )
+    return rows
+
+
+def sitting_agenda_items(
+    source: Source, sittings: Sittings, items: list[AgendaItem], issues: IssueLog
+) -> list[SittingAgendaItem]:
+    """One row per item a sentence says a sitting took up.
+
+    A sentence that names two sittings and an item is read as saying it of both.
+    """
+    rows: dict[tuple[str, str, str], SittingAgendaItem] = {}
+    known = {item.number for item in items}
+    for passage in source.body:
+        tight = passage.lead.tight
+        for phrase in source.language.items(tight):
+            sentence = next(
+                (s for s in source.language.sentences(tight) if s[0] <= phrase.span[0] < s[1]),
+                None,
+            )
+            when = sittings.when(passage, sentence) if sentence else None
+            if when is None or when.sitting_from is None or when.sitting_to is None:
+                continue
+            ref = when.ref
+            numbers = (
+                list(ref.numbers)
+                if ref and not ref.range_
+                else list(range(when.sitting_from, when.sitting_to + 1))
+            )
+            place = source.place(passage.node, passage.lead.span(*phrase.span))
+            for number in phrase.numbers:
+                record = item_id(sittings.meeting_id, number)
+                if number not in known:
+                    issues.add(
+                        "warning",
+                        "agenda_item_unknown",
+                        f"Item {number} is said to be taken up but is not on the agenda.",
+                        place=place,
+                        evidence=passage.lead.printed(*phrase.span),
+                        table="agenda_items",
+                        handling="dropped",
+                        about=record,
+                    )
+                    continue
+                for sitting in numbers:
+                    key = (sittings.sitting_id(sitting), record, phrase.action)
+                    rows.setdefault(
+                        key,
+                        SittingAgendaItem(
+                            sitting_id=key[0],
+                            agenda_item_id=record,
+                            action=phrase.action,
+                            document_id=place.document_id,
+                            paragraph_id=place.paragraph_id,
+                            source_start=place.source_start,
+                            source_end=place.source_end,
+                        ),
+                    )
+    return list(rows.values())

@@ -1,0 +1,114 @@
+"""Decisions on meetings to come."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.extract.facts import Fact
+from pipelines.extract.identity import Meet
+from pipelines.extract.meetings import Meetings
+from pipelines.extract.source import Passage, Source
+from pipelines.languages.base import Scheduling
+from pipelines.tables import CalendarEntry
+from pipelines.text.lines import SUPERSCRIPTS
+
+
+def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> list[CalendarEntry]:
+    """One row per meeting that a sentence decides on, or recalls the decision on.
+
+    Args:
+        source: the document.
+        meetings: the meetings named in all documents.
+        documents: symbol to document_id of the documents at hand.
+    """
+    rows: dict[str, CalendarEntry] = {}
+    for passage in source.passages:
+        if passage.node.kind == "footnote":
+            continue
+        named = meetings.in_passage(source, passage.node.key)
+        for phrase in source.language.schedulings(passage.lead.tight):
+            for fact, meet in named:
+                start, end = phrase.sentence
+                inside = start <= fact.name.start < end and fact.name.start > phrase.verb[0] - 1
+                inside = inside or (start <= fact.name.start < end and phrase.verb[0] < start)
+                if inside and fact.name.held and meet.series != "ga":
+                    row = _row(source, passage, phrase, fact, meet, documents)
+                    rows.setdefault(row.calendar_id, row)
+    return list(rows.values())
+
+
+def _row(
+    source: Source,
+    passage: Passage,
+    phrase: Scheduling,
+    fact: Fact,
+    meet: Meet,
+    documents: dict[str, str],
+) -> CalendarEntry:
+    reading = passage.lead
+    place = source.place(passage.node, reading.span(*phrase.sentence))
+    symbol = _decided_by(source, passage, phrase)
+    first, last = fact.dates
+    verb = reading.printed(*phrase.verb)
+    return CalendarEntry(
+        calendar_id=f"{source.document_id}-{passage.node.key}-{meet.meeting_id}",
+        meeting_id=meet.meeting_id,
+        kind=meet.kind,
+        year=fact.year,
+        start_date=first,
+        end_date=last,
+        date_precision=fact.date.precision if fact.date else None,
+        duration=fact.name.duration,
+        duration_bound=fact.name.duration_bound,
+        city=fact.city,
+        decision_verb=verb,
+        decided_by=documents.get(symbol) if symbol else _own_decision(source, passage, phrase),
+        decided_by_symbol=symbol,
+        text=reading.printed(*phrase.sentence),
+        document_id=place.document_id,
+        paragraph_id=place.paragraph_id,
+        source_start=place.source_start,
+        source_end=place.source_end,
+    )
+
+
+def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | None:
+    """The resolution named before the verb, or in the sentence's footnote; else the document."""
+    tight = passage.lead.tight
+    if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
+        # What recalls a decision is not what took it.
+        return None
+    named = [
+        cited
+        for cited in source.language.citations(passage.lead)
+        if phrase.sentence[0] <= cited.span[0] < phrase.verb[0] and cited.symbol
+    ]
+    if named:
+        return named[-1].symbol
+    called = _footnotes(source, passage)
+    if len(called) == 1:
+        return called[0]
+    if _own_decision(source, passage, phrase):
+        return source.symbol
+    return None
+
+
+def _footnotes(source: Source, passage: Passage) -> list[str]:
+    """Resolutions cited alone in the footnotes that the paragraph calls."""
+    out = []
+    for match in re.finditer(rf"[{SUPERSCRIPTS}]+", passage.node.lead.text):
+        number = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in match[0])))
+        note = source.footnote(number)
+        cited = source.language.citations(note.whole) if note else []
+        if len(cited) == 1 and cited[0].symbol and "/RES/" in cited[0].symbol:
+            out.append(cited[0].symbol)
+    return out
+
+
+def _own_decision(source: Source, passage: Passage, phrase: Scheduling) -> str | None:
+    """The document itself, where it decides: a resolution, or the outcome in an annex."""
+    tight = passage.lead.tight
+    if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
+        return None
+    deciding = passage.node.kind == "operative" or passage.node.part == "annex"
+    return source.document_id if deciding else None

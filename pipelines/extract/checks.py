@@ -1,0 +1,297 @@
+"""Contradictions and gaps in the texts, found by rules that know no text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.meetings import Meetings
+from pipelines.extract.source import Place, Source
+from pipelines.tables import (
+    Citation,
+    Meeting,
+    Participant,
+    RepresentedState,
+    Sitting,
+    Vote,
+    VoteEvent,
+)
+
+FIRST_DECISION = 401
+"""The General Assembly numbers its decisions from 401 in each session, its resolutions from 1."""
+
+_DOUBLED = re.compile(r"([一-鿿]{2,6})\1")
+
+
+def check_reading(source: Source, issues: IssueLog) -> None:
+    """What the outline shows: text no rule read, numbers that do not follow, the contents."""
+    document = source.document
+    for piece in document.unclaimed:
+        issues.add(
+            "warning",
+            "text_not_read",
+            f"{len(piece)} characters are not read by any rule.",
+            place=source.place(None, piece.span()),
+            evidence=piece.text,
+            handling="unresolved",
+        )
+    for fault in document.numbering:
+        node = next(node for node in document.paragraphs if node.key == fault.key)
+        issues.add(
+            "warning",
+            fault.check,
+            fault.message,
+            place=source.place(node, node.span),
+            evidence=node.lead.text[:60],
+            table="paragraphs",
+            record=source.paragraph_id(node),
+        )
+    if source.symbol_basis != "printed":
+        how = f"; {source.symbol} follows from its number" if source.symbol else ""
+        issues.add(
+            "info",
+            "symbol_not_printed",
+            f"The text does not print its own symbol{how}.",
+            document_id=source.document_id,
+            table="documents",
+            record=source.document_id,
+            handling="repaired" if source.symbol else "unresolved",
+        )
+    _check_contents(source, issues)
+    _check_words(source, issues)
+
+
+def _check_contents(source: Source, issues: IssueLog) -> None:
+    headings = [heading for _, heading in source.document.headings if heading.number]
+    for entry in source.document.contents:
+        tight = source.reading(entry.title).tight
+        same = [source.reading(h.title).tight for h in headings if h.number == entry.number]
+        if same and tight not in same:
+            place = source.place(None, entry.title.span())
+            issues.add(
+                "warning",
+                "contents_differ",
+                f"The contents call section {entry.number} '{entry.title.text}', its heading "
+                f"'{next(h.title.text for h in headings if h.number == entry.number)}'.",
+                place=place,
+                evidence=entry.title.text,
+            )
+        elif not same and entry.number:
+            place = source.place(None, entry.title.span())
+            issues.add(
+                "warning",
+                "contents_differ",
+                f"The contents list a section {entry.number} '{entry.title.text}' that is not "
+                "in the text.",
+                place=place,
+                evidence=entry.title.text,
+            )
+
+
+def _check_words(source: Source, issues: IssueLog) -> None:
+    """Words printed twice running, and annexes referred to that are not there."""
+    annexes = {node.annex for node in source.document.paragraphs if node.part == "annex"}
+    for passage in source.passages:
+        for match in _DOUBLED.finditer(passage.lead.tight):
+            place = source.place(passage.node, passage.lead.span(*match.span()))
+            issues.add(
+                "info",
+                "word_doubled",
+                f"'{match[1]}' is printed twice running.",
+                place=place,
+                evidence=passage.lead.printed(*match.span()),
+            )
+        for number, span in source.language.annexes_referred_to(passage.lead.tight):
+            if annexes and number not in annexes:
+                place = source.place(passage.node, passage.lead.span(*span))
+                issues.add(
+                    "warning",
+                    "annex_not_found",
+                    f"The text refers to its annex {number}; no annex bears that number.",
+                    place=place,
+                    evidence=passage.lead.printed(*span),
+                )
+        for span, earlier, later in source.language.order_claims(passage.lead.tight):
+            first, second = earlier.dates()[0], later.dates()[0]
+            if first and second and first > second:
+                place = source.place(passage.node, passage.lead.span(*span))
+                issues.add(
+                    "warning",
+                    "order_contradicted",
+                    f"The text puts what begins on {first} before what begins on {second}.",
+                    place=place,
+                    evidence=passage.lead.printed(*span),
+                )
+
+
+def check_title(source: Source, meetings: Meetings, issues: IssueLog) -> None:
+    """The number of the meeting in the title against that at the head."""
+    head, own = source.document.masthead, meetings.own(source)
+    if head.title is None or own is None or head.conference is None or own.ordinal is None:
+        return
+    if any(fact.source is source and fact.is_own and fact.ordinal for fact in meetings.facts):
+        named = source.language.meetings(source.reading(head.title))
+        if named and own.ordinal not in named[0].ordinals:
+            given = named[0].ordinals[0] if named[0].ordinals else "none"
+            issues.add(
+                "info",
+                "title_differs",
+                f"The head gives the meeting the number {own.ordinal}, the title {given}.",
+                place=source.place(None, head.title.span()),
+                evidence=head.title.text,
+                table="documents",
+                record=source.document_id,
+            )
+
+
+def check_sittings(
+    source: Source,
+    meeting_id: str,
+    stated: tuple[int, Place, str] | None,
+    sittings: Sequence[Sitting],
+    issues: IssueLog,
+) -> None:
+    """Sittings stated against sittings referred to, and numbers never referred to."""
+    numbers = {sitting.number for sitting in sittings}
+    if not numbers:
+        return
+    if stated is not None and stated[0] != max(numbers):
+        count, place, words = stated
+        issues.add(
+            "warning",
+            "sittings_stated_differ",
+            f"The report says {count} sittings were held but refers to sitting {max(numbers)}.",
+            place=place,
+            evidence=words,
+            table="meetings",
+            record=meeting_id,
+        )
+    missing = sorted(set(range(1, max(numbers) + 1)) - numbers)
+    if missing:
+        issues.add(
+            "info",
+            "sitting_not_mentioned",
+            f"The report refers to sitting {max(numbers)} but never to sitting "
+            f"{', '.join(str(number) for number in missing)}.",
+            document_id=source.document_id,
+            table="meetings",
+            record=meeting_id,
+        )
+
+
+def check_dates(
+    meetings: Sequence[Meeting],
+    sittings: Sequence[Sitting],
+    events: Sequence[VoteEvent],
+    participants: Sequence[Participant],
+    raw: dict[str, str],
+    issues: IssueLog,
+) -> None:
+    """Days outside the meeting they belong to."""
+    spans = {
+        m.meeting_id: (m.start_date, m.end_date)
+        for m in meetings
+        if m.start_date is not None and m.end_date is not None
+    }
+    rows: list[tuple[str, str, str, dt.date | None, Place]] = []
+    for sitting in sittings:
+        rows.append(
+            ("sittings", sitting.sitting_id, sitting.meeting_id, sitting.date, _place(sitting))
+        )
+    for event in events:
+        rows.append(
+            ("vote_events", event.vote_event_id, event.meeting_id, event.date, _place(event))
+        )
+    for party in participants:
+        rows.append(
+            ("participants", party.participant_id, party.meeting_id, party.date, _place(party))
+        )
+    for table, record, meeting_id, date, place in rows:
+        if date is None or meeting_id not in spans:
+            continue
+        start, end = spans[meeting_id]
+        if start and end and not start <= date <= end:
+            words = raw[place.document_id][place.source_start : place.source_end]
+            issues.add(
+                "warning",
+                "date_outside_meeting",
+                f"{date} is outside the meeting, which was from {start} to {end}.",
+                place=place,
+                evidence=" ".join(words.split())[:200],
+                table=table,
+                record=record,
+            )
+
+
+def _place(row: Sitting | VoteEvent | Participant) -> Place:
+    return Place(row.document_id, row.paragraph_id, row.source_start, row.source_end)
+
+
+def check_names(votes: Sequence[Vote], issues: IssueLog) -> None:
+    """One State under several names in one document."""
+    names: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    last: dict[tuple[str, str, str], Vote] = {}
+    for vote in votes:
+        if vote.state_code:
+            names[vote.document_id, vote.state_code][vote.state_name] += 1
+            last[vote.document_id, vote.state_code, vote.state_name] = vote
+    for (document_id, code), forms in sorted(names.items()):
+        if len(forms) > 1:
+            rare = forms.most_common()[-1][0]
+            vote = last[document_id, code, rare]
+            told = ", ".join(f"{name} ({count})" for name, count in forms.most_common())
+            issues.add(
+                "info",
+                "state_name_varies",
+                f"{code} is printed in several forms: {told}.",
+                place=Place(document_id, vote.paragraph_id, vote.source_start, vote.source_end),
+                evidence=rare,
+                table="votes",
+                record=vote.vote_event_id,
+                about=code,
+            )
+
+
+def check_spoken_for(
+    participants: Sequence[Participant], represented: Sequence[RepresentedState], issues: IssueLog
+) -> None:
+    """States that spoke for themselves where another spoke for them by name."""
+    speakers = {
+        (p.meeting_id, p.context, p.state_code): p for p in participants if p.role == "speaker"
+    }
+    by_id = {p.participant_id: p for p in participants}
+    for row in represented:
+        party = by_id[row.participant_id]
+        own = speakers.get((party.meeting_id, party.context, row.state_code))
+        if row.state_code and own is not None:
+            issues.add(
+                "info",
+                "state_also_spoken_for",
+                f"{row.state_name} spoke, and {party.name_as_printed} spoke for it as well.",
+                place=Place(row.document_id, row.paragraph_id, row.source_start, row.source_end),
+                evidence=row.state_name,
+                table="participants",
+                record=own.participant_id,
+            )
+
+
+def check_citations(citations: Sequence[Citation], issues: IssueLog) -> None:
+    """Decisions of the General Assembly cited as resolutions."""
+    for row in citations:
+        match = re.fullmatch(r"A/(RES|DEC)/\d+/(\d+)", row.cited_symbol or "")
+        if match and (match[1] == "RES") == (int(match[2]) >= FIRST_DECISION):
+            wrong, right = (
+                ("resolution", "decision") if match[1] == "RES" else ("decision", "resolution")
+            )
+            issues.add(
+                "warning",
+                "decision_or_resolution",
+                f"{row.cited_as} is cited as a {wrong}; its number is that of a {right}.",
+                place=Place(row.document_id, row.paragraph_id, row.source_start, row.source_end),
+                evidence=row.cited_as,
+                table="citations",
+                record=row.citation_id,
+            )

@@ -1,0 +1,161 @@
+"""Documents and their paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.source import Source, slug
+from pipelines.languages import languages
+from pipelines.tables import Document, Paragraph
+from pipelines.text.model import ParsedDocument
+
+_PV = re.compile(r"/(?:PV|SR)\.\d+")
+
+
+def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[Source]:
+    """Documents with their ids; a second copy of one version is left out and reported."""
+    out: dict[str, Source] = {}
+    for document in documents:
+        symbol, basis = symbol_of(document)
+        base = (
+            slug(symbol) if symbol else slug(str(PurePosixPath(document.raw.name).with_suffix("")))
+        )
+        code = document.language
+        document_id = base if base.endswith(f"-{code}") else f"{base}-{code}"
+        if symbol is None and document_id in out:
+            document_id = f"{document_id}-{document.raw.sha256[:8]}"
+        if document_id in out:
+            kept = out[document_id].document.raw
+            alike = "the same bytes" if kept.sha256 == document.raw.sha256 else "another text"
+            issues.add(
+                "warning",
+                "duplicate_document",
+                f"{document.raw.name} is {symbol or document_id} once more, with {alike}; "
+                f"{kept.name} is the one that is read.",
+                document_id=document_id,
+                table="documents",
+                record=document_id,
+                handling="dropped",
+                about=document.raw.name,
+            )
+            continue
+        out[document_id] = Source(document, document_id, symbol, basis)
+    return list(out.values())
+
+
+def symbol_of(document: ParsedDocument) -> tuple[str | None, str | None]:
+    """The document's own symbol and how it is known; a resolution's number gives its symbol."""
+    head = document.masthead
+    if head.symbol:
+        return head.symbol, "printed"
+    if document.resolution:
+        organ = _organ_index(document)
+        number = "".join(document.resolution.split())
+        if organ == 0:
+            kind = "DEC" if head.adopted_kind == "decision" else "RES"
+            return f"A/{kind}/{number}", "derived"
+        if organ == 1:
+            return f"S/RES/{number}", "derived"
+    return None, None
+
+
+def _organ_index(document: ParsedDocument) -> int | None:
+    """Place of the adopting organ in the language's list: 0 General Assembly, 1 Security Council.
+
+    A number of the form session/number is the General Assembly's where no organ is printed.
+    """
+    organs = languages()[document.language].head.organs
+    for name in (document.masthead.organ, document.opener):
+        if name in organs:
+            return organs.index(name)
+    return 0 if document.masthead.organ is None and "/" in (document.resolution or "") else None
+
+
+def document_row(source: Source) -> Document:
+    """The row of one document."""
+    document, head = source.document, source.document.masthead
+    title = document.resolution_title or head.title
+    return Document(
+        document_id=source.document_id,
+        symbol=source.symbol,
+        symbol_basis=source.symbol_basis,
+        title=title.text if title else None,
+        kind=kind_of(source),
+        body=body_of(source),
+        session=head.session,
+        agenda_items="|".join(head.agenda_items) or None,
+        language=document.language,
+        original_language=head.original_language,
+        distribution=head.distribution,
+        date=head.date,
+        job_number=document.job_number,
+        file=document.raw.name,
+        sha256=document.raw.sha256,
+        characters=len(document.raw.text),
+        paragraph_count=len(document.paragraphs),
+        retrieved_from=document.raw.retrieved_from,
+    )
+
+
+def kind_of(source: Source) -> str:
+    """The kind of document: as adopted, by its symbol, or by the words of its title."""
+    document, head = source.document, source.document.masthead
+    if document.resolution:
+        return head.adopted_kind or "resolution"
+    if source.symbol and _PV.search(source.symbol):
+        return "verbatim_record" if "/PV." in source.symbol else "summary_record"
+    if head.title is not None:
+        tight = source.reading(head.title).tight
+        for pattern, kind in source.language.head.kinds:
+            if pattern.search(tight):
+                return kind
+    return "other"
+
+
+def body_of(source: Source) -> str | None:
+    """The conference or organ the document is of, as printed.
+
+    A report whose head prints only the session is of the organ that its words name with that
+    session.
+    """
+    head = source.document.masthead
+    if head.conference is not None:
+        return head.conference.text
+    if head.organ or not head.session:
+        return head.organ or source.document.opener
+    for passage in source.passages:
+        for match in source.language.head.session.finditer(passage.lead.tight):
+            before = passage.lead.tight[: match.start()]
+            organ = next((o for o in source.language.head.organs if before.endswith(o)), None)
+            if organ and source.language.head.session_value(match["n"]) == head.session:
+                return organ
+    return None
+
+
+def paragraph_rows(source: Source) -> list[Paragraph]:
+    """One row per paragraph, in the order of the text."""
+    rows = []
+    for position, node in enumerate(source.document.paragraphs, start=1):
+        paragraph_id = source.paragraph_id(node)
+        assert paragraph_id is not None
+        rows.append(
+            Paragraph(
+                paragraph_id=paragraph_id,
+                document_id=source.document_id,
+                part=node.part,
+                section=node.section,
+                section_title=node.section_title,
+                number=node.number,
+                kind=node.kind,
+                parent_id=f"{source.document_id}-{node.parent_key}" if node.parent_key else None,
+                position=position,
+                text=node.text.text,
+                language=source.document.language,
+                source_start=node.span[0],
+                source_end=node.span[1],
+            )
+        )
+    return rows

@@ -1,0 +1,304 @@
+"""Which names mean the same meeting: one meeting is one row however many texts name it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pipelines.extract.facts import Fact
+from pipelines.extract.source import slug
+
+_SHORT = {
+    "review_conference": "revcon",
+    "biennial_meeting": "bms",
+    "governmental_experts": "mge",
+    "preparatory_committee": "prepcom",
+    "conference_of_parties": "cop",
+}
+# Series in which the United Nations counts the first meeting too, so that a meeting without a
+# number is not thereby the first: there was a First Biennial Meeting, but the first review
+# conference and the first meeting of experts bear no number.
+_UNNUMBERED_FIRST = {"review_conference", "governmental_experts"}
+
+
+@dataclass
+class Meet:
+    """A meeting as the facts about it come together."""
+
+    kind: str
+    series: str
+    label: str = ""
+    ordinal: int | None = None
+    facts: list[Fact] = field(default_factory=list)
+    parent: Meet | None = None
+    inferred: str | None = None
+    """Why the ordinal is known though no text prints it with this meeting."""
+    implied_year: int | None = None
+
+    @property
+    def year(self) -> int | None:
+        """The year most facts state; of its own report first."""
+        own = [fact.year for fact in self.facts if fact.is_own and fact.year]
+        years = own or [fact.year for fact in self.facts if fact.year]
+        if not years:
+            return self.implied_year
+        return Counter(years).most_common(1)[0][0]
+
+    @property
+    def meeting_id(self) -> str:
+        """Series, kind, ordinal and year, as far as they are known."""
+        if self.kind == "preparatory_committee" and self.parent is not None:
+            return f"{self.parent.meeting_id}-prepcom"
+        short = _SHORT.get(self.kind, self.kind.replace("_", "-"))
+        if self.series == "ga":
+            return f"ga-{self.ordinal}"
+        if self.series == "other":
+            short = slug(self.label) or short
+        parts = [self.series, short, self.ordinal, self.year]
+        return "-".join(str(part) for part in parts if part)
+
+
+def same_label(left: str, right: str) -> bool:
+    """Whether two names of a treaty or body are one, the shorter the end of the longer."""
+    left, right = left.strip("《》"), right.strip("《》")
+    return left.endswith(right) or right.endswith(left)
+
+
+class Register:
+    """All meetings named in all documents."""
+
+    def __init__(self) -> None:
+        self.meets: list[Meet] = []
+        self.of_fact: dict[int, Meet] = {}
+
+    def resolve(self, facts: list[Fact]) -> None:
+        """Tell which fact is about which meeting.
+
+        Numbers come first, then years, then preparatory committees by their conference, then
+        names that only the context explains.
+        """
+        named = [fact for fact in facts if not fact.name.generic]
+        plain = [fact for fact in named if fact.kind != "preparatory_committee"]
+        for fact in plain:
+            if fact.ordinal is not None:
+                self._join(fact, self._numbered(fact))
+        for fact in plain:
+            if fact.ordinal is None and (fact.year is not None or fact.is_own):
+                self._join(fact, self._dated(fact))
+            elif fact.ordinal is None and fact.name.series == "other" and fact.city:
+                # Known by its place alone: a seminar held in Zagreb.
+                self._join(fact, self._new(fact))
+        self._first_of_series()
+        self._number_by_sequence()
+        bare = [f for f in plain if f.is_bare and id(f) not in self.of_fact]
+        for fact in bare:
+            self._explain(fact, plain)
+        for fact in named:
+            if fact.kind == "preparatory_committee":
+                self._preparatory(fact, named)
+        for fact in bare:
+            if id(fact) not in self.of_fact:
+                self._explain_by_committee(fact, named)
+
+    def _join(self, fact: Fact, meet: Meet) -> None:
+        meet.facts.append(fact)
+        self.of_fact[id(fact)] = meet
+
+    def _new(self, fact: Fact) -> Meet:
+        meet = Meet(fact.kind, fact.name.series, fact.name.label, fact.ordinal)
+        self.meets.append(meet)
+        return meet
+
+    def _alike(self, fact: Fact) -> list[Meet]:
+        return [
+            meet
+            for meet in self.meets
+            if meet.kind == fact.kind
+            and meet.series == fact.name.series
+            and (meet.series != "other" or same_label(meet.label, fact.name.label))
+        ]
+
+    def _numbered(self, fact: Fact) -> Meet:
+        for meet in self._alike(fact):
+            if meet.ordinal == fact.ordinal:
+                if len(fact.name.label) > len(meet.label):
+                    meet.label = fact.name.label
+                return meet
+        return self._new(fact)
+
+    def _dated(self, fact: Fact) -> Meet:
+        alike = self._alike(fact)
+        for meet in alike:
+            if fact.year is not None and meet.year == fact.year:
+                return meet
+        if fact.kind == "conference" and fact.name.series == "poa" and alike:
+            return alike[0]
+        return self._new(fact)
+
+    def _first_of_series(self) -> None:
+        """A meeting whose own report gives it no number is the first of its series."""
+        for meet in self.meets:
+            if meet.ordinal is not None or meet.kind not in _UNNUMBERED_FIRST:
+                continue
+            earlier = [
+                other
+                for other in self._siblings(meet)
+                if other.ordinal == 1 or (other.year and meet.year and other.year < meet.year)
+            ]
+            second = any(
+                other.ordinal == 2 and other.year and meet.year and meet.year < other.year
+                for other in self._siblings(meet)
+            )
+            if not earlier and (any(fact.is_own for fact in meet.facts) or second):
+                meet.ordinal = 1
+                meet.inferred = (
+                    "its own report gives it no number, as the first of a series has none"
+                    if any(fact.is_own for fact in meet.facts)
+                    else "it has no number and comes before the second"
+                )
+
+    def _number_by_sequence(self) -> None:
+        """A numbered meeting without a year is the first unnumbered one after its predecessor.
+
+        The sixth was in 2016, a seventh is named without its year, and the next meeting that is
+        decided on is in 2020: the seventh is that of 2020.
+        """
+        for meet in [m for m in self.meets if m.ordinal and m.year is None and m.series == "poa"]:
+            before = [
+                other
+                for other in self._siblings(meet)
+                if other.ordinal == (meet.ordinal or 0) - 1 and other.year
+            ]
+            if not before:
+                continue
+            last = before[0].year or 0
+            later = [
+                other
+                for other in self._siblings(meet)
+                if other.ordinal is None and other.year and other.year > last
+            ]
+            if not later:
+                continue
+            found = min(later, key=lambda other: other.year or 0)
+            found.ordinal = meet.ordinal
+            found.inferred = (
+                f"number {meet.ordinal} is named without a year, number {(meet.ordinal or 0) - 1} "
+                f"was in {last}, and the next is in {found.year}"
+            )
+            for fact in meet.facts:
+                self._join(fact, found)
+            self.meets.remove(meet)
+
+    def _siblings(self, meet: Meet) -> Iterable[Meet]:
+        return [
+            other
+            for other in self.meets
+            if other is not meet
+            and other.kind == meet.kind
+            and other.series == meet.series
+            and other.label == meet.label
+        ]
+
+    def _explain(self, fact: Fact, facts: list[Fact]) -> None:
+        """A bare name means the only meeting of its kind in the document, or the one just named."""
+        here = [
+            other
+            for other in facts
+            if other.source is fact.source
+            and id(other) in self.of_fact
+            and not other.is_bare
+            and other.kind == fact.kind
+            and other.name.series == fact.name.series
+            and (fact.name.series != "other" or same_label(other.name.label, fact.name.label))
+        ]
+        meets = {id(self.of_fact[id(other)]): self.of_fact[id(other)] for other in here}
+        if len(meets) == 1:
+            self._join(fact, next(iter(meets.values())))
+        elif len(meets) > 1:
+            near = self._near(fact, here)
+            if near is not None:
+                self._join(fact, self.of_fact[id(near)])
+        elif fact.name.series == "poa" and fact.kind == "conference":
+            self._join(fact, self._dated(fact))
+
+    def _near(self, fact: Fact, others: list[Fact]) -> Fact | None:
+        """The last of these facts before this one, in its paragraph or the one before."""
+        at = _position(fact)
+        near = [
+            other
+            for other in others
+            if at - 1 <= _position(other) <= at
+            and other.place.source_start < fact.place.source_start
+        ]
+        if not near or len({id(self.of_fact[id(other)]) for other in near}) > 1:
+            return None
+        return near[-1]
+
+    def _explain_by_committee(self, fact: Fact, facts: list[Fact]) -> None:
+        """A conference named beside its preparatory committee is the one that it prepares."""
+        parents = {
+            id(parent): parent
+            for other in facts
+            if other.passage is fact.passage
+            and other.source is fact.source
+            and other.kind == "preparatory_committee"
+            and id(other) in self.of_fact
+            and (parent := self.of_fact[id(other)].parent) is not None
+            and parent.kind == fact.kind
+            and parent.series == fact.name.series
+        }
+        if len(parents) == 1:
+            self._join(fact, next(iter(parents.values())))
+
+    def _preparatory(self, fact: Fact, facts: list[Fact]) -> None:
+        parent = self._parent(fact, facts)
+        if parent is None:
+            known = [
+                other
+                for other in facts
+                if other.source is fact.source
+                and other.kind == fact.kind
+                and id(other) in self.of_fact
+            ]
+            if known:
+                self._join(fact, self.of_fact[id(known[-1])])
+                return
+            if fact.is_bare and not fact.is_own:
+                return
+        for meet in self.meets:
+            if meet.kind == fact.kind and parent is not None and meet.parent is parent:
+                self._join(fact, meet)
+                return
+        meet = self._new(fact)
+        meet.parent = parent
+        if parent is not None:
+            meet.series = parent.series
+        self._join(fact, meet)
+
+    def _parent(self, fact: Fact, facts: list[Fact]) -> Meet | None:
+        """The conference it prepares: named in the paragraph, or of the same year."""
+        conferences = [
+            other
+            for other in facts
+            if other.source is fact.source
+            and id(other) in self.of_fact
+            and other.kind in ("conference", "review_conference")
+        ]
+        inside = [other for other in conferences if other.passage is fact.passage]
+        before = [o for o in inside if o.place.source_start < fact.place.source_start]
+        for other in [*reversed(before), *inside]:
+            meet = self.of_fact[id(other)]
+            if fact.year is None or meet.year is None or abs(meet.year - fact.year) <= 1:
+                return meet
+        wanted = [
+            meet
+            for meet in self.meets
+            if meet.kind == "review_conference" and fact.year is not None and meet.year == fact.year
+        ]
+        return wanted[0] if len(wanted) == 1 else None
+
+
+def _position(fact: Fact) -> int:
+    passages = [passage.node.key for passage in fact.source.passages]
+    return passages.index(fact.passage.node.key) if fact.passage else -1

@@ -1,0 +1,245 @@
+"""Meetings and the places where they are named."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping
+
+from pipelines.extract.facts import Fact, facts_of
+from pipelines.extract.identity import Meet, Register
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.source import Source
+from pipelines.names.series import acronym, english_name
+from pipelines.tables import CalendarEntry, Meeting, MeetingMention
+
+
+class Meetings:
+    """All meetings named in all documents, each fact tied to its meeting."""
+
+    def __init__(self, sources: list[Source]) -> None:
+        self.facts: list[Fact] = [fact for source in sources for fact in facts_of(source)]
+        self.register = Register()
+        self.register.resolve(self.facts)
+        self.sources = sources
+
+    def of(self, fact: Fact) -> Meet | None:
+        """The meeting a fact is about."""
+        return self.register.of_fact.get(id(fact))
+
+    def own(self, source: Source) -> Meet | None:
+        """The meeting a document is the record of."""
+        return next(
+            (self.of(fact) for fact in self.facts if fact.source is source and fact.is_own), None
+        )
+
+    def in_passage(self, source: Source, key: str) -> list[tuple[Fact, Meet]]:
+        """The meetings named in one paragraph."""
+        return [
+            (fact, meet)
+            for fact in self.facts
+            if fact.source is source
+            and fact.passage
+            and fact.passage.node.key == key
+            and (meet := self.of(fact)) is not None
+        ]
+
+    def mentions(self) -> list[MeetingMention]:
+        """One row per place where a meeting is named."""
+        rows: dict[tuple[str, str, int], MeetingMention] = {}
+        for fact in self.facts:
+            meet = self.of(fact)
+            if meet is None:
+                continue
+            place = fact.place
+            key = (meet.meeting_id, place.document_id, place.source_start)
+            rows[key] = MeetingMention(
+                meeting_id=meet.meeting_id,
+                name_as_printed=fact.printed,
+                document_id=place.document_id,
+                paragraph_id=place.paragraph_id,
+                source_start=place.source_start,
+                source_end=place.source_end,
+            )
+        return list(rows.values())
+
+    def rows(
+        self,
+        calendar: list[CalendarEntry],
+        sittings_stated: Mapping[str, int],
+        held_sessions: set[int],
+        issues: IssueLog,
+    ) -> list[Meeting]:
+        """One row per meeting.
+
+        Args:
+            calendar: decisions on meetings, for the resolution that convened each.
+            sittings_stated: meeting id to the number of sittings its report states.
+            held_sessions: General Assembly sessions shown to be held by a resolution of theirs.
+            issues: where contradictions are recorded.
+        """
+        return [
+            self._row(meet, calendar, sittings_stated, held_sessions, issues)
+            for meet in self.register.meets
+            if meet.facts
+        ]
+
+    def _row(
+        self,
+        meet: Meet,
+        calendar: list[CalendarEntry],
+        stated: Mapping[str, int],
+        held_sessions: set[int],
+        issues: IssueLog,
+    ) -> Meeting:
+        meeting_id = meet.meeting_id
+        own = next((fact for fact in meet.facts if fact.is_own), None)
+        start, end = _dates(meet, issues)
+        dated = [fact for fact in meet.facts if fact.date is not None]
+        precision = "day" if start else None
+        if precision is None and meet.year is not None:
+            months = any(f.date is not None and f.date.precision == "month" for f in dated)
+            precision = "month" if months else "year"
+        best = _fullest(meet)
+        city = next((f for f in _first_own(meet) if f.city), None)
+        report = own is not None and _is_report(own)
+        if meet.inferred:
+            issues.add(
+                "info",
+                "meeting_number_inferred",
+                f"Meeting {meeting_id} is taken to be number {meet.ordinal} of its series: "
+                f"{meet.inferred}.",
+                place=best.place,
+                evidence=best.printed,
+                table="meetings",
+                record=meeting_id,
+            )
+        return Meeting(
+            meeting_id=meeting_id,
+            series=meet.series,
+            kind=meet.kind,
+            ordinal=meet.ordinal,
+            acronym=acronym(meet.series, meet.kind, meet.ordinal),
+            name=best.printed,
+            name_language=best.source.document.language,
+            name_en=english_name(
+                meet.series,
+                meet.kind,
+                meet.ordinal,
+                (meet.parent.kind, meet.parent.ordinal) if meet.parent else None,
+            ),
+            year=start.year if start else meet.year,
+            start_date=start,
+            end_date=end,
+            date_precision=precision,
+            city=city.city if city else None,
+            venue=next((f.venue for f in _first_own(meet) if f.venue), None),
+            country_code=city.country_code if city else None,
+            status="held" if _is_held(meet, end, held_sessions) else "scheduled",
+            sittings_stated=stated.get(meeting_id),
+            convened_by=_convened_by(meeting_id, calendar),
+            parent_meeting_id=meet.parent.meeting_id if meet.parent else None,
+            document_id=own.place.document_id if own and report else None,
+            source_document_id=best.place.document_id,
+            paragraph_id=best.place.paragraph_id,
+            source_start=best.place.source_start,
+            source_end=best.place.source_end,
+        )
+
+
+def _is_report(fact: Fact) -> bool:
+    """Whether the document is the report of the meeting at its head, not a paper for it."""
+    return fact.name.series != "ga" and fact.source.document.masthead.conference is not None
+
+
+def _first_own(meet: Meet) -> list[Fact]:
+    return sorted(meet.facts, key=lambda fact: not fact.is_own)
+
+
+def _fullest(meet: Meet) -> Fact:
+    """The fact with the fullest name: the meeting's own, printed alone, the longest."""
+    return max(
+        meet.facts,
+        key=lambda fact: (
+            fact.name.kind == meet.kind and fact.name.series != "ga",
+            fact.ordinal == meet.ordinal,
+            not fact.shared,
+            len(fact.printed),
+            fact.is_own,
+            -fact.place.source_start,
+        ),
+    )
+
+
+def _dates(meet: Meet, issues: IssueLog) -> tuple[dt.date | None, dt.date | None]:
+    """First and last day: the report's own, else those most texts state."""
+    stated = [(fact, fact.dates) for fact in _first_own(meet) if fact.dates[0] is not None]
+    if not stated:
+        return None, None
+    counts = Counter(dates for _, dates in stated)
+    own = next((dates for fact, dates in stated if fact.is_own), None)
+    chosen = own or counts.most_common(1)[0][0]
+    for fact, dates in stated:
+        if dates != chosen:
+            issues.add(
+                "warning",
+                "meeting_dates_differ",
+                f"Meeting {meet.meeting_id} is from {chosen[0]} to {chosen[1]} in most places, "
+                f"and from {dates[0]} to {dates[1]} here.",
+                place=fact.place,
+                evidence=fact.printed,
+                table="meetings",
+                record=meet.meeting_id,
+                about=f"{meet.meeting_id}-{fact.place.source_start}",
+            )
+    start, end = chosen
+    if start and end and end < start:
+        fact = stated[0][0]
+        issues.add(
+            "error",
+            "meeting_dates_reversed",
+            f"Meeting {meet.meeting_id} is said to end on {end}, before it begins on {start}.",
+            place=fact.place,
+            evidence=fact.printed,
+            table="meetings",
+            record=meet.meeting_id,
+            handling="dropped",
+        )
+        return None, None
+    return start, end
+
+
+def _is_held(meet: Meet, end: dt.date | None, held_sessions: set[int]) -> bool:
+    """Whether some text looks back on the meeting."""
+    if meet.series == "ga":
+        return meet.ordinal in held_sessions or any(fact.is_own for fact in meet.facts)
+    for fact in meet.facts:
+        if fact.is_own:
+            return True
+        seen = fact.source.as_of
+        if end is not None and seen is not None:
+            if end < seen:
+                return True
+        elif meet.year is not None and seen is not None:
+            if meet.year < seen.year:
+                return True
+            if meet.year == seen.year and not fact.forward:
+                return True
+        elif not fact.forward:
+            return True
+    return False
+
+
+def _convened_by(meeting_id: str, calendar: list[CalendarEntry]) -> str | None:
+    """The resolution that decided on the meeting; of several, the one that set its days."""
+    deciding = [
+        entry
+        for entry in calendar
+        if entry.meeting_id == meeting_id
+        and entry.decided_by_symbol
+        and "/RES/" in entry.decided_by_symbol
+    ]
+    if not deciding:
+        return None
+    precise = {"day": 0, "month": 1, "year": 2, None: 3}
+    return min(deciding, key=lambda entry: precise[entry.date_precision]).decided_by_symbol

@@ -1,0 +1,158 @@
+"""Sittings of a document's own meeting, and which of them a sentence is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.source import Passage, Place, Source
+from pipelines.languages.base import SittingRef, Span
+from pipelines.tables import Sitting
+
+
+@dataclass(frozen=True)
+class When:
+    """The sitting and day a sentence is about."""
+
+    sitting_from: int | None = None
+    sitting_to: int | None = None
+    date: dt.date | None = None
+    ref: SittingRef | None = None
+
+
+@dataclass
+class _Known:
+    """What the text says of one sitting."""
+
+    place: Place
+    dates: list[tuple[dt.date, Place]] = field(default_factory=list)
+
+
+class Sittings:
+    """The sittings of one meeting as its report refers to them."""
+
+    def __init__(self, source: Source, meeting_id: str, year: int | None) -> None:
+        self.source = source
+        self.meeting_id = meeting_id
+        self.year = year
+        self.known: dict[int, _Known] = {}
+        self.ranges: list[tuple[SittingRef, Place]] = []
+        self._when: dict[tuple[str, Span], When] = {}
+        for passage in source.body:
+            for ref in source.language.sittings(passage.lead.tight):
+                self._note(passage, ref)
+        self._follow()
+
+    def sitting_id(self, number: int) -> str:
+        """The id of a sitting."""
+        return f"{self.meeting_id}-s{number}"
+
+    def date_of(self, number: int | None) -> dt.date | None:
+        """The day of a sitting, as first stated; None where no day is."""
+        known = self.known.get(number) if number is not None else None
+        return known.dates[0][0] if known and known.dates else None
+
+    def when(self, passage: Passage, sentence: Span) -> When:
+        """The sitting and day a sentence is about; nothing where it does not tell."""
+        return self._when.get((passage.node.key, sentence), When())
+
+    def rows(self, issues: IssueLog) -> list[Sitting]:
+        """One row per sitting referred to."""
+        rows = []
+        for number, known in sorted(self.known.items()):
+            date = self.date_of(number)
+            for other, place in known.dates[1:]:
+                if other != date:
+                    issues.add(
+                        "warning",
+                        "sitting_dates_differ",
+                        f"Sitting {number} is dated {date} in one place and {other} in another.",
+                        place=place,
+                        table="sittings",
+                        record=self.sitting_id(number),
+                        evidence=_words(self.source, place),
+                        about=f"{self.sitting_id(number)}-{place.source_start}",
+                    )
+            rows.append(
+                Sitting(
+                    sitting_id=self.sitting_id(number),
+                    meeting_id=self.meeting_id,
+                    number=number,
+                    date=date,
+                    document_id=known.place.document_id,
+                    paragraph_id=known.place.paragraph_id,
+                    source_start=known.place.source_start,
+                    source_end=known.place.source_end,
+                )
+            )
+        return rows
+
+    def _note(self, passage: Passage, ref: SittingRef) -> None:
+        place = self.source.place(passage.node, passage.lead.span(ref.start, ref.end))
+        first, last = ref.date.dates(self.year) if ref.date else (None, None)
+        one_day = first is not None and first == last
+        numbers = list(ref.numbers)
+        if ref.range_:
+            numbers = list(range(ref.first, ref.last + 1)) if ref.first <= ref.last else numbers
+        for number in numbers:
+            date = first if one_day else None
+            if first and last and not one_day:
+                # Sittings follow each other: the first was on the first day, the last on the
+                # last; of those between, the text does not tell.
+                date = first if number == numbers[0] else last if number == numbers[-1] else None
+            known = self.known.get(number)
+            if known is None or (date is not None and not known.dates):
+                dates = known.dates if known else []
+                self.known[number] = known = _Known(place, dates)
+            if date is not None:
+                known.dates.append((date, place))
+
+    def _follow(self) -> None:
+        """Walk through the sentences: "at the same sitting" is the sitting named before."""
+        current = When()
+        for passage in self.source.body:
+            tight = passage.lead.tight
+            refs = self.source.language.sittings(tight)
+            same = self.source.language.same_sitting(tight)
+            told = False
+            for sentence in self.source.language.sentences(tight):
+                inside = [ref for ref in refs if _within(ref, sentence)]
+                if inside:
+                    current, told = self._of_ref(inside[0]), True
+                elif any(sentence[0] <= span[0] < sentence[1] for span in same):
+                    told = True
+                else:
+                    date = self._date_opening(tight, sentence)
+                    if date is not None:
+                        current, told = When(date=date), True
+                if told:
+                    self._when[passage.node.key, sentence] = current
+
+    def _of_ref(self, ref: SittingRef) -> When:
+        first, last = ref.date.dates(self.year) if ref.date else (None, None)
+        date = first if first == last else None
+        if date is None and ref.first == ref.last:
+            date = self.date_of(ref.first)
+        if date is None and ref.date is None:
+            days = {self.date_of(number) for number in (ref.first, ref.last)}
+            date = days.pop() if len(days) == 1 else None
+        return When(ref.first, ref.last, date, ref)
+
+    def _date_opening(self, tight: str, sentence: Span) -> dt.date | None:
+        """The day a sentence opens with, as in `6月18日,裁军事务高级代表宣布大会开幕`."""
+        start, end = sentence
+        for span in self.source.language.dates(tight[start:end]):
+            first, last = span.dates(self.year)
+            if span.start <= 1 and first is not None and first == last:
+                return first
+            return None
+        return None
+
+
+def _within(ref: SittingRef, sentence: Span) -> bool:
+    return sentence[0] <= ref.start < sentence[1]
+
+
+def _words(source: Source, place: Place) -> str:
+    return " ".join(source.document.raw.text[place.source_start : place.source_end].split())

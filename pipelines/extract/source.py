@@ -1,0 +1,109 @@
+"""One document as the extractors see it: its paragraphs ready for matching, and its ids."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipelines.languages import languages
+from pipelines.languages.base import Language
+from pipelines.text.model import ParagraphNode, ParsedDocument
+from pipelines.text.traced import Reading, Traced
+
+
+def slug(text: str) -> str:
+    """Lower case, everything but letters and digits (of any script) a hyphen."""
+    return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a row was read from."""
+
+    document_id: str
+    paragraph_id: str | None
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph ready for matching."""
+
+    node: ParagraphNode
+    lead: Reading
+    """Its own words."""
+    whole: Reading
+    """Its own words and its list."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A parsed document with its id."""
+
+    document: ParsedDocument
+    document_id: str
+    symbol: str | None
+    symbol_basis: str | None
+
+    @property
+    def language(self) -> Language:
+        """The module that reads its language."""
+        return languages()[self.document.language]
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every paragraph, in its order."""
+        return tuple(
+            Passage(node, self.reading(node.lead), self.reading(node.text))
+            for node in self.document.paragraphs
+        )
+
+    @property
+    def body(self) -> tuple[Passage, ...]:
+        """The numbered and unnumbered paragraphs of the body: what a report reports."""
+        return tuple(
+            passage
+            for passage in self.passages
+            if passage.node.part == "body" and passage.node.kind != "footnote"
+        )
+
+    def reading(self, text: Traced) -> Reading:
+        """A text made ready for this document's language."""
+        return Reading(text, self.language.drop)
+
+    def paragraph_id(self, node: ParagraphNode | None) -> str | None:
+        """The id of a paragraph in the published table."""
+        return None if node is None else f"{self.document_id}-{node.key}"
+
+    def place(self, node: ParagraphNode | None, span: tuple[int, int]) -> Place:
+        """Where a row comes from: a paragraph and offsets in the raw text."""
+        return Place(self.document_id, self.paragraph_id(node), *span)
+
+    def footnote(self, number: str) -> Passage | None:
+        """The footnote of that number."""
+        return next(
+            (p for p in self.passages if p.node.kind == "footnote" and p.node.number == number),
+            None,
+        )
+
+    @cached_property
+    def as_of(self) -> dt.date | None:
+        """The latest day the document shows itself to be written on or after.
+
+        The date at its head; else the last day of its own meeting; else the opening of the
+        General Assembly session it is for, which is in the September of 1945 + its number.
+        """
+        head = self.document.masthead
+        if head.date is not None:
+            return head.date
+        if head.dates is not None:
+            spans = self.language.dates(self.reading(head.dates).tight)
+            last = spans[0].dates()[1] if spans else None
+            if last is not None:
+                return last
+        if head.session and head.session.isdigit() and int(head.session) < 200:
+            return dt.date(1945 + int(head.session), 8, 1)
+        return None

@@ -1,0 +1,281 @@
+"""Decisions of a document's own meeting, and how each State voted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.lists import Listed, ListReader
+from pipelines.extract.sittings import Sittings, When
+from pipelines.extract.source import Passage, Place, Source
+from pipelines.languages.base import DecisionPhrase, VoteList
+from pipelines.names.states import state_lexicon
+from pipelines.tables import Vote, VoteEvent
+from pipelines.text.numbering import roman
+
+_HEADS = {"Y": "in favour", "N": "against", "A": "abstaining", "X": "not voting"}
+
+
+@dataclass
+class _Decision:
+    """A decision in its place, with what later sentences take from earlier ones."""
+
+    passage: Passage
+    phrase: DecisionPhrase
+    symbol: str | None
+
+
+class VoteReader:
+    """Reads the decisions of one report."""
+
+    def __init__(self, source: Source, sittings: Sittings, issues: IssueLog) -> None:
+        self.source = source
+        self.sittings = sittings
+        self.issues = issues
+        self.events: list[VoteEvent] = []
+        self.votes: list[Vote] = []
+        self._lists = ListReader(
+            source.language, [("state", state_lexicon(source.document.language))]
+        )
+        self._symbols: dict[str, str] = {}
+        """Noun for a text decided on, to the symbol last printed with it."""
+
+    def read(self) -> None:
+        """Fill `events` and `votes` from the body of the report."""
+        for passage in self.source.body:
+            if passage.node.kind not in ("numbered", "unnumbered"):
+                continue
+            found = [
+                phrase
+                for phrase in self.source.language.decisions(passage.lead.tight)
+                if not phrase.needs_sitting
+                or self.sittings.when(passage, phrase.sentence) != When()
+            ]
+            lists = self.source.language.vote_lists(passage.whole.tight)
+            recorded = [phrase for phrase in found if phrase.procedure == "recorded_vote"]
+            for number, phrase in enumerate(found, start=1):
+                decision = self._decision(passage, phrase)
+                suffix = "" if number == 1 else f"-{number}"
+                event_id = f"{self.sittings.meeting_id}-{passage.node.key}{suffix}"
+                own = lists if recorded and phrase is recorded[-1] else []
+                self._event(event_id, decision, own)
+
+    def _decision(self, passage: Passage, phrase: DecisionPhrase) -> _Decision:
+        """Tie a decision to the text it is on."""
+        start, end = phrase.sentence
+        cited = [
+            citation
+            for citation in self.source.language.citations(passage.lead)
+            if start <= citation.span[0] < end and citation.symbol
+        ]
+        rules = [c for c in cited if phrase.scope != "election"]
+        symbol = rules[0].symbol if rules else None
+        noun = phrase.object
+        if symbol and noun and len(rules) == 1:
+            self._symbols[noun] = symbol
+        elif symbol is None and noun and phrase.scope != "procedural":
+            # "the draft outcome document" is the one whose symbol was printed before.
+            symbol = self._symbols.get(noun)
+        elif symbol is None and phrase.paragraph:
+            symbol = self._last_voted
+        if symbol and (phrase.paragraph or noun):
+            self._last_voted = symbol
+        return _Decision(passage, phrase, symbol)
+
+    _last_voted: str | None = None
+
+    def _event(self, event_id: str, decision: _Decision, lists: list[VoteList]) -> None:
+        phrase, passage = decision.phrase, decision.passage
+        when = self.sittings.when(passage, phrase.sentence)
+        place = self.source.place(passage.node, passage.lead.span(*phrase.sentence))
+        counted = {code: self._read_list(event_id, passage, code, lists) for code in _HEADS}
+        stated = dict(zip("YNA", phrase.totals, strict=True))
+        reconciles = self._reconcile(event_id, decision, stated, counted)
+        if lists:
+            self._both_heads(event_id, passage)
+        self.events.append(
+            VoteEvent(
+                vote_event_id=event_id,
+                meeting_id=self.sittings.meeting_id,
+                sitting_number=when.sitting_to,
+                date=when.date,
+                sequence=len(self.events) + 1,
+                motion=passage.lead.printed(*phrase.sentence),
+                vote_scope=phrase.scope,
+                document_symbol=decision.symbol,
+                section=roman(phrase.section) if phrase.section else None,
+                paragraph=phrase.paragraph,
+                as_amended=phrase.as_amended,
+                procedure=phrase.procedure,
+                result=phrase.result,
+                total_yes=phrase.totals[0],
+                total_no=phrase.totals[1],
+                total_abstentions=phrase.totals[2],
+                counted_yes=counted["Y"],
+                counted_no=counted["N"],
+                counted_abstentions=counted["A"],
+                reconciles=reconciles,
+                document_id=place.document_id,
+                paragraph_id=place.paragraph_id,
+                source_start=place.source_start,
+                source_end=place.source_end,
+            )
+        )
+
+    def _read_list(
+        self, event_id: str, passage: Passage, code: str, lists: list[VoteList]
+    ) -> int | None:
+        """Read the names under one head; how many there are, None without such a list."""
+        own = [item for item in lists if item.vote == code]
+        if not own:
+            return None
+        reading = passage.whole
+        first: dict[str, tuple[Listed, int]] = {}
+        for item in own:
+            self._report_rest(event_id, passage, item)
+            if item.none:
+                continue
+            read = self._lists.read(reading.tight, *item.names)
+            for listed in read.names:
+                key = listed.key or reading.tight[slice(*listed.span)]
+                seen, times = first.get(key, (listed, 0))
+                first[key] = (seen, times + 1)
+            for span in read.residue:
+                self._unread(event_id, passage, span)
+        for listed, times in first.values():
+            self._vote(event_id, passage, code, listed, times)
+        return len(first)
+
+    def _vote(self, event_id: str, passage: Passage, code: str, listed: Listed, times: int) -> None:
+        reading = passage.whole
+        name = reading.printed(*listed.span)
+        place = self.source.place(passage.node, reading.span(*listed.span))
+        if listed.key is None:
+            self.issues.add(
+                "warning",
+                "state_unknown",
+                f"'{name}' is listed as voting but is not a known name of a State.",
+                place=place,
+                evidence=name,
+                table="votes",
+                record=event_id,
+                about=f"{event_id}-{name}",
+            )
+        if times > 1:
+            self.issues.add(
+                "warning",
+                "repeated_name",
+                f"{name} is listed {times} times among those {_HEADS[code]}; it counts once.",
+                place=place,
+                evidence=name,
+                table="votes",
+                record=event_id,
+                handling="repaired",
+                about=f"{event_id}-{code}-{listed.key or name}",
+            )
+        self.votes.append(
+            Vote(
+                vote_event_id=event_id,
+                state_code=listed.key,
+                vote=code,
+                state_name=name,
+                times_listed=times,
+                document_id=place.document_id,
+                paragraph_id=place.paragraph_id,
+                source_start=place.source_start,
+                source_end=place.source_end,
+            )
+        )
+
+    def _reconcile(
+        self,
+        event_id: str,
+        decision: _Decision,
+        stated: dict[str, int | None],
+        counted: dict[str, int | None],
+    ) -> bool | None:
+        """Whether the lists have as many names as the text states; None without a list."""
+        if all(count is None for count in counted.values()):
+            if decision.phrase.procedure == "recorded_vote":
+                place = self._place(decision)
+                self.issues.add(
+                    "warning",
+                    "vote_without_list",
+                    "The text reports a recorded vote but lists no States.",
+                    place=place,
+                    table="vote_events",
+                    record=event_id,
+                    evidence=None,
+                )
+            return None
+        agrees = True
+        for code in "YNA":
+            total, count = stated[code], counted[code]
+            if total is None or count is None:
+                if total:
+                    agrees = False
+                    self._tally(event_id, decision, code, total, None)
+                continue
+            if total != count:
+                agrees = False
+                self._tally(event_id, decision, code, total, count)
+        return agrees
+
+    def _tally(
+        self, event_id: str, decision: _Decision, code: str, total: int, count: int | None
+    ) -> None:
+        listed = "no list is printed" if count is None else f"the list names {count}, each once"
+        self.issues.add(
+            "error",
+            "tally_mismatch",
+            f"The text states {total} {_HEADS[code]}; {listed}.",
+            place=self._place(decision),
+            evidence=decision.passage.lead.printed(*decision.phrase.sentence),
+            table="vote_events",
+            record=event_id,
+            about=f"{event_id}-{code}",
+        )
+
+    def _place(self, decision: _Decision) -> Place:
+        span = decision.passage.lead.span(*decision.phrase.sentence)
+        return self.source.place(decision.passage.node, span)
+
+    def _both_heads(self, event_id: str, passage: Passage) -> None:
+        """A State under two heads of one vote stays under both, and is an error of the text."""
+        heads: dict[str, list[Vote]] = {}
+        for vote in self.votes:
+            if vote.vote_event_id == event_id:
+                heads.setdefault(vote.state_code or vote.state_name, []).append(vote)
+        for code, votes in heads.items():
+            if len(votes) > 1:
+                listed = " and ".join(_HEADS[vote.vote] for vote in votes)
+                span = (votes[-1].source_start, votes[-1].source_end)
+                self.issues.add(
+                    "error",
+                    "state_in_two_lists",
+                    f"{votes[0].state_name} ({code}) is listed both as {listed}.",
+                    place=self.source.place(passage.node, span),
+                    evidence=votes[-1].state_name,
+                    table="vote_events",
+                    record=event_id,
+                    about=f"{event_id}-{code}",
+                )
+
+    def _report_rest(self, event_id: str, passage: Passage, item: VoteList) -> None:
+        if item.rest is not None:
+            self._unread(event_id, passage, item.rest)
+
+    def _unread(self, event_id: str, passage: Passage, span: tuple[int, int]) -> None:
+        words = passage.whole.printed(*span)
+        if words:
+            self.issues.add(
+                "warning",
+                "list_not_read",
+                f"'{words[:80]}' stands in or after a list of votes and is not read.",
+                place=self.source.place(passage.node, passage.whole.span(*span)),
+                evidence=words,
+                table="vote_events",
+                record=event_id,
+                handling="unresolved",
+                about=f"{event_id}-{span[0]}",
+            )

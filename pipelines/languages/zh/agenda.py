@@ -1,0 +1,74 @@
+"""How Chinese reports tell of the agenda and of the meetings to come."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.base import ItemPhrase, Scheduling
+from pipelines.languages.zh.decisions import sentences
+
+_ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")
+_NUMBER = r"\d{1,2}(?:\([a-z]+\))?"
+_ITEMS = re.compile(
+    rf"(?P<action>开始审议|继续审议|完成了?审议|结束了?审议|审议|讨论)了?(?:议程)?项目"
+    rf"(?P<items>{_NUMBER}(?:(?:、|和|及|至|以及)(?:议程项目)?(?:{_NUMBER}|\([a-z]+\)))*)"
+    rf"|在议程项目(?P<under>{_NUMBER})下"
+)
+_ACTIONS = {"开始审议": "begun", "继续审议": "continued"}
+_PIECE = re.compile(r"(?P<number>\d{1,2})?(?:\((?P<letter>[a-z]+)\))?")
+_VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
+_RECALLED = re.compile(r"回顾|忆及")
+
+
+def announces_agenda(tight: str) -> bool:
+    """Whether a paragraph ends by announcing the agenda as a list."""
+    return bool(_ANNOUNCES.search(tight)) and "通过" in tight
+
+
+def items(tight: str) -> list[ItemPhrase]:
+    """Agenda items taken up: 审议了议程项目 6(b),并开始审议议程项目 6(c)."""
+    found = []
+    for match in _ITEMS.finditer(tight):
+        action = _ACTIONS.get(match["action"] or "", "considered")
+        numbers = _numbers(match["items"] or match["under"])
+        found.append(ItemPhrase(action, numbers, match.span()))
+    return found
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    """`6(f)和7(a)` is 6(f), 7(a); `9(a)和(b)` is 9(a), 9(b)."""
+    out: list[str] = []
+    number = ""
+    for match in _PIECE.finditer(text):
+        if match["number"]:
+            number = match["number"]
+        if match["number"] or match["letter"]:
+            out.append(f"{number}({match['letter']})" if match["letter"] else number)
+    return tuple(out)
+
+
+def schedulings(tight: str) -> list[Scheduling]:
+    """Sentences that decide on a meeting or recall that decision.
+
+    A recalled decision counts only where it is said to be one (回顾其决定, 回顾了…的决定).
+    """
+    found = []
+    verb = None
+    for start, end in sentences(tight):
+        text = tight[start:end]
+        match = _VERB.search(text)
+        if match and _RECALLED.match(match["verb"]) and "决定" not in text[match.end() :]:
+            match = None
+        if match:
+            verb = (start + match.start("verb"), start + match.end("verb"))
+        elif not (verb and re.search(r"将(?:于|在)?", text)):
+            # A sentence after the decision may still carry it on: 会议之前,将于…举行…
+            continue
+        if verb:
+            found.append(Scheduling((start, end), verb))
+    return found
+
+
+def recalls(verb: str) -> bool:
+    """Whether a verb recalls a decision rather than taking it."""
+    return bool(_RECALLED.match(verb))

@@ -1,0 +1,116 @@
+"""When, where and for how long: what stands before and after the name of a meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipelines.languages.base import DateSpan
+from pipelines.languages.zh.dates import DATE, dates
+from pipelines.languages.zh.numerals import NUMERAL, number
+
+DATE_PATTERN = re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\s+(?![^\[]*\])", "", DATE.pattern))
+"""A date, without groups, for use inside other patterns."""
+_UNITS = {
+    "天": "D",
+    "日": "D",
+    "个工作日": "D",
+    "工作日": "D",
+    "周": "W",
+    "星期": "W",
+    "个星期": "W",
+    "个月": "M",
+}
+# "为期一周的", "会期两周的", "会期不超过五天的", "为期一个星期的", "会期不超过共五个工作日"
+_LENGTH = (
+    rf"(?:为期|会期|期限)(?:为)?(?P<bound>不超过|至多|最多)?(?:共)?(?P<count>{NUMERAL})"
+    r"(?P<unit>个工作日|工作日|个星期|星期|个月|周|天|日)"
+)
+_PLACE = r"(?P<place>(?!此|会议|该|本|同)[一-鿿·]{2,16}?)"
+_HELD = r"(?:举行|召开|举办|召集)"
+# What may stand before a name: "于2018年6月18日至29日在纽约召开|", "2006年举行的|",
+# "在2024年举行会期两周的|", "2012年|"
+_BEFORE = re.compile(
+    rf"(?:(?:于|在|至迟在|至迟于|定于)?(?P<date>{DATE_PATTERN}))?(?:期间)?"
+    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次)?{_HELD})?(?:了|的)?(?:一次)?"
+    rf"(?:{_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
+)
+# What may stand after it: "于2018年6月18日至29日在纽约举行", "(2014年)",
+# "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
+_AFTER = re.compile(
+    rf"(?:(?:会议)?(?:已|将|定)?(?:于|在)?(?P<date>{DATE_PATTERN})"
+    rf"(?:(?:在|于){_PLACE})?(?:成功)?{_HELD}"
+    rf"|\((?P<year>{DATE_PATTERN})\)"
+    rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
+)
+_LENGTH_AFTER = re.compile(rf",(?:{_LENGTH})")
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is stated beside the name of a meeting."""
+
+    date: DateSpan | None = None
+    place: tuple[int, int] | None = None
+    duration: str | None = None
+    duration_bound: str | None = None
+    held: bool = False
+    """Whether a word for holding a meeting is among them."""
+
+
+def before(tight: str, at: int) -> Circumstances:
+    """What the words just before a name state."""
+    low = max(0, at - 70)
+    window = tight[low:at]
+    for match in _BEFORE.finditer(window):
+        if match.end() == len(window) and match[0]:
+            date = _one(match["date"], low + match.start("date")) if match["date"] else None
+            if date is None and match["place"] and not match["held"]:
+                # 在…方面: a place is one only where something is held there.
+                continue
+            return Circumstances(
+                date, _place(match, "place", low), *_duration(match), bool(match["held"])
+            )
+    return Circumstances()
+
+
+def after(tight: str, at: int) -> Circumstances:
+    """What the words just after a name state."""
+    match = _AFTER.match(tight, at)
+    length = _LENGTH_AFTER.match(tight, match.end() if match else at)
+    duration = _duration(length) if length else (None, None)
+    if match is None:
+        return Circumstances(None, None, *duration)
+    key = next(key for key in ("date", "year", "listed") if match[key])
+    place = _place(match, "city", 0) or _place(match, "place", 0)
+    return Circumstances(_one(match[key], match.start(key)), place, *duration, key == "date")
+
+
+def _one(text: str, offset: int) -> DateSpan | None:
+    found = dates(text)
+    if not found:
+        return None
+    span = found[0]
+    return DateSpan(
+        offset + span.start,
+        offset + span.end,
+        span.year,
+        span.first,
+        span.last,
+        span.last_year,
+        span.range_,
+        span.early,
+    )
+
+
+def _place(match: re.Match[str], group: str, offset: int) -> tuple[int, int] | None:
+    if not match[group]:
+        return None
+    return offset + match.start(group), offset + match.end(group)
+
+
+def _duration(match: re.Match[str] | None) -> tuple[str | None, str | None]:
+    if match is None or not match["count"]:
+        return None, None
+    value = f"P{number(match['count'])}{_UNITS[match['unit']]}"
+    return value, "at_most" if match["bound"] else "exact"

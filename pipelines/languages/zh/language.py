@@ -1,0 +1,130 @@
+"""Chinese as a `Language`."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.base import (
+    CitationPhrase,
+    DateSpan,
+    DecisionPhrase,
+    ItemPhrase,
+    MeetingName,
+    PartyPhrase,
+    Scheduling,
+    SittingRef,
+    Span,
+    VoteList,
+)
+from pipelines.languages.zh import (
+    agenda,
+    citing,
+    dates,
+    decisions,
+    meetings,
+    people,
+    sittings,
+    structure,
+)
+from pipelines.languages.zh.head import HEAD
+from pipelines.text.traced import Reading
+
+_FOOTNOTE_CALLS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+class Chinese:
+    """Reads Chinese."""
+
+    code = "zh"
+    structure = structure.STRUCTURE
+    head = HEAD
+    separators = people.SEPARATORS
+    joiners = people.JOINERS
+    suffixes = people.SUFFIXES
+    closing_words = people.CLOSING_WORDS
+    also_national = people.ALSO_NATIONAL
+    on_behalf = people.ON_BEHALF
+    unnamed = people.UNNAMED
+    honorific = people.HONORIFIC
+    title = people.TITLE
+    chair_word = "主席"
+    forward = re.compile(r"决定|定于|将|拟|下一|即将|之前|今后|筹备|预计|邀请|列入|提出报告|提交")
+
+    def drop(self, text: str, index: int) -> bool:
+        """Spaces mean nothing in Chinese, nor does a footnote's call."""
+        return text[index].isspace() or text[index] in _FOOTNOTE_CALLS
+
+    def dates(self, tight: str) -> list[DateSpan]:
+        """Dates in their order."""
+        return dates.dates(tight)
+
+    def sittings(self, tight: str) -> list[SittingRef]:
+        """Numbered sittings referred to, in their order."""
+        return sittings.sittings(tight)
+
+    def same_sitting(self, tight: str) -> list[Span]:
+        """References to the sitting named before."""
+        return [match.span() for match in sittings.SAME.finditer(tight)]
+
+    def sittings_stated(self, tight: str) -> list[tuple[int, int, int]]:
+        """How many sittings are said to have been held."""
+        return sittings.sittings_stated(tight)
+
+    def meetings(self, reading: Reading) -> list[MeetingName]:
+        """Meetings named, in their order."""
+        return meetings.meetings(reading)
+
+    def sentences(self, tight: str) -> list[Span]:
+        """The sentences of a text."""
+        return decisions.sentences(tight)
+
+    def decisions(self, tight: str) -> list[DecisionPhrase]:
+        """Decisions reported, in their order."""
+        return decisions.decisions(tight)
+
+    def vote_lists(self, tight: str) -> list[VoteList]:
+        """The lists of a recorded vote, in their order."""
+        return decisions.vote_lists(tight)
+
+    def parties(self, tight: str) -> list[PartyPhrase]:
+        """Parties given a role, in their order."""
+        return people.parties(tight)
+
+    def officer_label(self, tight: str) -> tuple[str, int] | None:
+        """The role a line of a list of officers names, and where the names start in it."""
+        return people.officer_label(tight)
+
+    def context_of(self, heading: str) -> str | None:
+        """The part of the proceedings a heading stands for."""
+        return people.context_of(heading)
+
+    def schedulings(self, tight: str) -> list[Scheduling]:
+        """Sentences that decide on, or recall, a future meeting."""
+        return agenda.schedulings(tight)
+
+    def recalls(self, verb: str) -> bool:
+        """Whether a verb recalls a decision rather than taking it."""
+        return agenda.recalls(verb)
+
+    def citations(self, reading: Reading) -> list[CitationPhrase]:
+        """Symbols and resolutions cited, in their order."""
+        return citing.citations(reading)
+
+    def annexes_referred_to(self, tight: str) -> list[tuple[str, Span]]:
+        """Annexes of its own that a text refers to by number."""
+        return structure.annexes_referred_to(tight)
+
+    def order_claims(self, tight: str) -> list[tuple[Span, DateSpan, DateSpan]]:
+        """Places where a text says that one dated event comes before another."""
+        return dates.order_claims(tight)
+
+    def announces_agenda(self, tight: str) -> bool:
+        """Whether a paragraph announces the adopted agenda as a list."""
+        return agenda.announces_agenda(tight)
+
+    def items(self, tight: str) -> list[ItemPhrase]:
+        """Agenda items taken up, in their order."""
+        return agenda.items(tight)
+
+
+CHINESE = Chinese()

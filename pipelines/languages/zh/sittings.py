@@ -1,0 +1,59 @@
+"""Numbered sittings: 第 18 次会议."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.base import DateSpan, SittingRef
+from pipelines.languages.zh.dates import dates
+from pipelines.languages.zh.numerals import NUMERAL, number
+
+# "第18次会议", "第1至第4次会议", "第2次和第3次全体会议", "第5、第6和第7次会议"
+_SITTING = re.compile(
+    rf"第(?P<first>{NUMERAL})次?(?P<rest>(?:(?:至|到|-|—|、|和|及|以及)第?{NUMERAL}次?)*)"
+    rf"次?(?P<plenary>全体|公开|非公开|正式)?会议"
+)
+_MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及)第?(?P<n>{NUMERAL})")
+# What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议"
+_AFTER_DATE = re.compile(r"(?:分别)?(?:上午|下午)?(?:在[^,。]{1,12})?(?:举行|召开)?的?$")
+_BEFORE = re.compile(r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|,)$")
+
+SAME = re.compile(r"同一?次会议|同一天?的?会议|该次会议|本次会议上")
+"""A sitting referred to by the one before."""
+
+COUNT = re.compile(
+    rf"(?:举行|召开|共举行)了?(?:过|总共|共)?(?P<n>{NUMERAL})(?:次|场)(?:全体|正式)?会议"
+)
+"""How many sittings a report says there were: 召开了九次全体会议."""
+
+
+def sittings(tight: str) -> list[SittingRef]:
+    """Sittings referred to by number, with the date stated just before."""
+    days = dates(tight)
+    found = []
+    for match in _SITTING.finditer(tight):
+        before = tight[: match.start()]
+        date = _date_before(before, days)
+        if not _BEFORE.search(before) and date is None:
+            # "安全理事会第 7000 次会议": a sitting of another body
+            continue
+        numbers = [number(match["first"])]
+        more = list(_MORE.finditer(match["rest"]))
+        numbers += [number(item["n"]) for item in more]
+        range_ = any(item["to"] in ("至", "到", "-", "—") for item in more)
+        start = date.start if date else match.start()
+        respectively = "分别" in tight[max(0, start - 4) : match.start()]
+        found.append(SittingRef(start, match.end(), tuple(numbers), range_, date, respectively))
+    return found
+
+
+def _date_before(before: str, days: list[DateSpan]) -> DateSpan | None:
+    for day in reversed(days):
+        if day.end <= len(before) and day.first[1] is not None:
+            return day if _AFTER_DATE.fullmatch(before[day.end :]) else None
+    return None
+
+
+def sittings_stated(tight: str) -> list[tuple[int, int, int]]:
+    """How many sittings are said to have been held: (count, start, end)."""
+    return [(number(m["n"]), m.start(), m.end()) for m in COUNT.finditer(tight)]

@@ -1,0 +1,286 @@
+"""Lines to blocks: what a page, a margin or a footnote broke is joined again."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+
+from pipelines.languages.base import Structure
+from pipelines.text.fold import fold
+from pipelines.text.lines import SUPERSCRIPTS, Line, is_cjk, tidy
+from pipelines.text.traced import Traced
+
+HARD_WRAP = 110
+"""Columns; a text whose long lines stay below this was wrapped at a margin."""
+FULL_LINE = 56
+"""Columns; the narrowest full line of a United Nations page (28 Chinese characters)."""
+
+_CLOSED = frozenset("。.;:!?…")
+_CLOSERS = ")”’」』》]\"'" + SUPERSCRIPTS
+_OPENING = frozenset(",。、;:)》”’!?")
+_BRACKETS = {")": "(", "》": "《", "”": "“", "]": "["}
+
+
+class Mark(Enum):
+    """What a block starts with."""
+
+    NONE = "none"
+    CHAPTER = "chapter"
+    LETTER = "letter"
+    NUMBER = "number"
+    ITEM = "item"
+    RESOLUTION = "resolution"
+    FOOTNOTE = "footnote"
+    STAR = "star"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The number a block starts with: its kind, its value, where the text begins."""
+
+    mark: Mark
+    value: str
+    end: int
+
+
+# "A. 会议开幕"; "16. 在第 18 次会议上", never "16.4"; "(a) 标识"; "65/64. 小武器"
+_LETTER = re.compile(r"(?P<n>[A-Z])\.\s+(?=\S)")
+_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d]))")
+_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S)")
+_RESOLUTION = re.compile(r"(?P<n>\d{1,3}/\d{1,4}(?:\s*[A-Z])?)\.\s*(?=\S)")
+_FOOTNOTE = re.compile(rf"(?P<n>[{SUPERSCRIPTS}]{{1,3}})\s*(?=\S)")
+_STAR = re.compile(r"(?P<n>\*{1,3})\s+(?=\S)")
+_MARKS = (
+    (Mark.RESOLUTION, _RESOLUTION),
+    (Mark.LETTER, _LETTER),
+    (Mark.NUMBER, _NUMBER),
+    (Mark.ITEM, _ITEM),
+    (Mark.FOOTNOTE, _FOOTNOTE),
+    (Mark.STAR, _STAR),
+)
+
+
+def marker_of(text: str, structure: Structure) -> Marker:
+    """The number at the start of a text; `Mark.NONE` where there is none."""
+    folded = fold(text)
+    chapter = structure.chapter.match(folded)
+    if chapter:
+        return Marker(Mark.CHAPTER, chapter["n"], chapter.end())
+    for mark, pattern in _MARKS:
+        match = pattern.match(folded)
+        if match:
+            value = match["n"]
+            if mark is Mark.FOOTNOTE:
+                value = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in value)))
+            return Marker(mark, value, match.end())
+    return Marker(Mark.NONE, "", 0)
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends as a sentence, a clause of a list or an announcement does."""
+    return fold(text).rstrip().rstrip(_CLOSERS)[-1:] in _CLOSED
+
+
+def width(text: str) -> int:
+    """Columns the text takes: two for a Chinese character, one for the others."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph or an entry of a list, whole."""
+
+    text: Traced
+    heading: int | None
+    bullet: bool
+    indent: int
+    marker: Marker
+
+    @property
+    def folded(self) -> str:
+        """The folded text."""
+        return fold(self.text.text)
+
+    @property
+    def body(self) -> Traced:
+        """The text after its number."""
+        return self.text[self.marker.end :].strip()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return is_closed(self.text.text)
+
+
+@dataclass
+class _Open:
+    """A block that lines are still being added to."""
+
+    text: Traced
+    first: Line
+    marker: Marker
+    last_width: int
+
+
+def read_blocks(lines: tuple[Line, ...], structure: Structure) -> list[Block]:
+    """Join lines to blocks.
+
+    A footnote that stands between two halves of a sentence is its own block; the sentence goes
+    on after it.
+    """
+    joiner = _Joiner(lines, structure)
+    for line in lines:
+        joiner.add(line)
+    return [
+        Block(
+            tidy(part.text),
+            part.first.heading,
+            part.first.bullet,
+            part.first.indent,
+            marker_of(tidy(part.text).text, structure),
+        )
+        for part in joiner.parts
+    ]
+
+
+class _Joiner:
+    """Decides, line by line, whether a line goes on with what stands before it."""
+
+    def __init__(self, lines: tuple[Line, ...], structure: Structure) -> None:
+        self.structure = structure
+        self.parts: list[_Open] = []
+        self.main: _Open | None = None
+        self.note: _Open | None = None
+        self.interrupted = False
+        widths = sorted(width(line.text.text) for line in lines)
+        measure = widths[int(len(widths) * 0.95)] if widths else 0
+        self.measure = measure if measure <= HARD_WRAP else None
+        self.spaced = self._is_double_spaced(lines)
+
+    def _is_double_spaced(self, lines: tuple[Line, ...]) -> bool:
+        """Whether blank lines stand between the lines of one paragraph."""
+        if self.measure is None:
+            return False
+        pairs = [
+            after.blank_before
+            for before, after in itertools.pairwise(lines)
+            if width(before.text.text) >= 0.85 * self.measure
+            and not is_closed(before.text.text)
+            and marker_of(after.text.text, self.structure).mark is Mark.NONE
+        ]
+        return sum(pairs) * 2 > len(pairs)
+
+    def add(self, line: Line) -> None:
+        marker = marker_of(line.text.text, self.structure)
+        if marker.mark in (Mark.FOOTNOTE, Mark.STAR) and self._starts_note(line, marker):
+            self.note = self._open(line, marker)
+            self.interrupted = True
+            return
+        if self.note is not None and self._continues_note(line, marker):
+            self._extend(self.note, line)
+            return
+        self.note = None
+        broken = line.page_break_before or self.interrupted
+        if self.main is not None and self._continues(self.main, line, marker, broken):
+            self._extend(self.main, line)
+        else:
+            self.main = self._open(line, marker)
+        self.interrupted = False
+
+    def _open(self, line: Line, marker: Marker) -> _Open:
+        part = _Open(line.text, line, marker, width(line.text.text))
+        self.parts.append(part)
+        return part
+
+    def _extend(self, part: _Open, line: Line) -> None:
+        left, right = part.text.text[-1:], line.text.text[:1]
+        # Nothing stands between two Chinese characters, nor inside a symbol broken at a slash.
+        close = is_cjk(left) or is_cjk(right) or left == "/"
+        part.text = part.text.then("" if close else " ", line.text)
+        part.last_width = width(line.text.text)
+
+    def _starts_note(self, line: Line, marker: Marker) -> bool:
+        """A superscript at the start of a line is a note, unless a sentence goes on with it."""
+        if marker.mark is Mark.STAR:
+            return True
+        rest = fold(line.text.text)[marker.end :]
+        return rest[:1] not in _OPENING and not rest.startswith("(")
+
+    def _continues_note(self, line: Line, marker: Marker) -> bool:
+        note = self.note
+        if note is None or marker.mark is not Mark.NONE or line.heading is not None:
+            return False
+        if _unbalanced(note.text.text):
+            return True
+        if is_closed(note.text.text) or line.page_break_before:
+            return False
+        return self._reaches_margin(note, line)
+
+    def _reaches_margin(self, part: _Open, line: Line) -> bool:
+        """Whether the last line of `part` is full, so that the next may go on with it."""
+        if self.measure is None:
+            return not line.blank_before
+        if line.blank_before and not self.spaced:
+            return False
+        return part.last_width >= 0.75 * self.measure
+
+    def _continues(self, part: _Open, line: Line, marker: Marker, broken: bool) -> bool:
+        text, start = part.text.text, fold(line.text.text)
+        if line.heading is not None or line.bullet:
+            return False
+        if self.structure.annex.match(start) or self.structure.clause_opener.match(start):
+            return False
+        if marker.mark is Mark.ITEM and not is_closed(text):
+            # "第 63 条 | (a)款": an item follows a colon, a semicolon or a heading.
+            return self._reaches_margin(part, line) and part.last_width >= FULL_LINE
+        if marker.mark is not Mark.NONE:
+            return False
+        if start[:1] in _OPENING:
+            return True
+        if _unbalanced(text) and part.first.heading is None:
+            return True
+        if part.first.heading is not None and not broken:
+            return False
+        if is_closed(text):
+            # A sentence may end just at the margin and the paragraph go on.
+            return (
+                self.measure is not None
+                and part.marker.mark is Mark.NUMBER
+                and (self.spaced or not line.blank_before)
+                and part.last_width >= 0.93 * self.measure
+                and is_closed(line.text.text)
+                and not broken
+            )
+        if fold(text)[-1:] == "," and self.structure.clause_start.match(start):
+            return False
+        if broken:
+            return _is_running(part)
+        if fold(text)[-1:] == "," and line.blank_before and not self.spaced:
+            return False
+        if self.measure is None:
+            return not line.blank_before and width(text) >= FULL_LINE
+        return self._reaches_margin(part, line) and (self.spaced or not line.blank_before)
+
+
+def _is_running(part: _Open) -> bool:
+    """Whether an unfinished block is running text rather than a heading or a name in a list."""
+    folded = fold(part.text.text)
+    if part.first.heading is not None:
+        return False
+    if part.marker.mark is Mark.NUMBER or width(folded) >= FULL_LINE:
+        return True
+    return any(mark in folded for mark in ",、。;")
+
+
+def _unbalanced(text: str) -> bool:
+    """Whether a bracket or book-title mark is still open at the end."""
+    stack: list[str] = []
+    for char in fold(text):
+        if char in _BRACKETS.values():
+            stack.append(char)
+        elif char in _BRACKETS and stack and stack[-1] == _BRACKETS[char]:
+            stack.pop()
+    return bool(stack)

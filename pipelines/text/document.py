@@ -1,0 +1,100 @@
+"""A raw text to a parsed document."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from pipelines.corpus import RawText
+from pipelines.languages import language_of
+from pipelines.languages.base import Language, Masthead
+from pipelines.text.blocks import read_blocks
+from pipelines.text.coverage import unclaimed
+from pipelines.text.lines import SUPERSCRIPTS, read_lines
+from pipelines.text.masthead import read_masthead
+from pipelines.text.model import ParagraphNode, ParsedDocument
+from pipelines.text.outline import Outline, read_outline
+
+
+class NotADocumentError(Exception):
+    """A text in which no United Nations document is recognized."""
+
+
+def parse(raw: RawText) -> ParsedDocument:
+    """Read the outline of a text.
+
+    Raises:
+        NotADocumentError: nothing in the text shows it to be a United Nations document, or its
+            language is not one that is read.
+    """
+    language = language_of(raw.text)
+    if language is None:
+        raise NotADocumentError(f"{raw.name} is not in a language that is read.")
+    lines = read_lines(raw.text)
+    blocks = read_blocks(lines.lines, language.structure)
+    outline = read_outline(blocks, language.structure)
+    masthead = read_masthead(outline.front, language.head, lines.running_symbol)
+    if not _is_united_nations(outline, masthead, language):
+        raise NotADocumentError(f"{raw.name}: no United Nations document is recognized in it.")
+    return ParsedDocument(
+        raw=raw,
+        language=language.code,
+        masthead=masthead,
+        job_number=lines.job_number,
+        headings=tuple(outline.headings),
+        paragraphs=_with_calls(outline.paragraphs),
+        contents=tuple(outline.contents),
+        resolution=outline.resolution.marker.value if outline.resolution else None,
+        resolution_title=outline.resolution.body if outline.resolution else None,
+        opener=outline.opener,
+        closing=tuple(outline.closing),
+        unclaimed=unclaimed(raw.text, [*lines.furniture, *claimed_spans(outline)]),
+        numbering=tuple(outline.numbering),
+    )
+
+
+# A symbol or the number of a resolution, as any United Nations document cites them.
+_CITES = re.compile(r"\b[AES]/(?:RES/|CONF\.|INF/|[A-Z0-9.]+/)*[A-Z0-9./]*\d|\b\d{2,3}/\d{1,3}\b")
+
+
+def _is_united_nations(outline: Outline, masthead: Masthead, language: Language) -> bool:
+    """Whether head or words show a document of the United Nations.
+
+    A head alone is enough; a text that lost its head must name the organization and cite its
+    documents in numbered paragraphs.
+    """
+    if not outline.paragraphs:
+        return False
+    if masthead.symbol or masthead.adopted or masthead.dates:
+        return True
+    if masthead.session and (masthead.organ or masthead.agenda_items or masthead.title):
+        return True
+    body = [node for node in outline.paragraphs if node.kind in ("numbered", "operative")]
+    words = "\n".join(node.text.text for node in outline.paragraphs)
+    cites = len(_CITES.findall(words)) + (outline.resolution is not None)
+    return bool(body) and language.head.united_nations in words and cites > 1
+
+
+def _with_calls(paragraphs: list[ParagraphNode]) -> tuple[ParagraphNode, ...]:
+    """Paragraphs in their order, each footnote tied to the paragraph that first calls it."""
+    ordered = sorted(paragraphs, key=lambda node: node.span[0])
+    calls: dict[str, str] = {}
+    for node in ordered:
+        if node.kind == "footnote":
+            continue
+        for match in re.finditer(rf"[{SUPERSCRIPTS}]+", node.text.text):
+            number = "".join(str(SUPERSCRIPTS.index(char)) for char in match[0])
+            calls.setdefault(str(int(number)), node.key)
+    return tuple(
+        dataclasses.replace(node, parent_key=calls.get(node.number or ""))
+        if node.kind == "footnote"
+        else node
+        for node in ordered
+    )
+
+
+def claimed_spans(outline: Outline) -> list[tuple[int, int]]:
+    """Offsets of all that the outline took in."""
+    pieces = [block.text for block in outline.front] + outline.claimed + outline.closing
+    spans = [node.span for node in outline.paragraphs]
+    return spans + [piece.span() for piece in pieces if piece.text]

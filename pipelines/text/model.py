@@ -1,0 +1,103 @@
+"""A document as read: its head, its outline, its paragraphs, and what no rule claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipelines.corpus import RawText
+from pipelines.languages.base import Masthead
+from pipelines.text.traced import Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its number in the common notation (None where unnumbered) and its words."""
+
+    number: str | None
+    title: Traced
+    depth: int
+    """0 for a chapter, 1 for `A.`, 2 for `1.`, 3 for `(a)`, 4 for a heading without number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list that belongs to a paragraph: an agenda item, an officer, a label."""
+
+    number: str | None
+    """`9` or `9(a)`; None for an entry without a number."""
+    text: Traced
+    """Without the number."""
+    whole: Traced
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphNode:
+    """A paragraph in its place in the outline."""
+
+    key: str
+    """Part, chapter and number: unique in the document."""
+    part: str
+    annex: str | None
+    headings: tuple[Heading, ...]
+    number: str | None
+    kind: str
+    parent_key: str | None
+    span: tuple[int, int]
+    """Offsets in the raw text, number and entries included."""
+    text: Traced
+    """Lead and entries, one to a line."""
+    lead: Traced
+    """The paragraph's own words, without its number and its entries."""
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def section(self) -> str | None:
+        """Path of the headings' numbers."""
+        numbers = [heading.number for heading in self.headings if heading.number]
+        return "/".join(numbers) or None
+
+    @property
+    def section_title(self) -> str | None:
+        """The headings along the path."""
+        return " / ".join(heading.title.text for heading in self.headings) or None
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the table of contents."""
+
+    number: str | None
+    title: Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A place where the printed numbers do not follow each other."""
+
+    check: str
+    message: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """A text with its outline."""
+
+    raw: RawText
+    language: str
+    masthead: Masthead
+    job_number: str | None
+    headings: tuple[tuple[str, Heading], ...]
+    """Part and heading, in their order."""
+    paragraphs: tuple[ParagraphNode, ...]
+    contents: tuple[ContentsEntry, ...]
+    resolution: str | None
+    """Number of the resolution the document is, `65/64`; None for other documents."""
+    resolution_title: Traced | None
+    opener: str | None
+    """The organ that speaks in the preamble: `大会`."""
+    closing: tuple[Traced, ...]
+    """Lines below the last paragraph: the sitting and day a resolution was adopted."""
+    unclaimed: tuple[Traced, ...]
+    """Text that no rule read."""
+    numbering: tuple[Numbering, ...] = ()

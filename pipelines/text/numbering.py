@@ -1,0 +1,79 @@
+"""Numbers of chapters and paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_ROMAN = (
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
+
+
+def roman(value: int) -> str:
+    """A number from 1 to 399 as a roman numeral, the common notation of chapters."""
+    if not 0 < value < 400:
+        raise ValueError(f"no chapter has the number {value}")
+    out = ""
+    for size, letters in _ROMAN:
+        count, value = divmod(value, size)
+        out += letters * count
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A number that does not follow the one before."""
+
+    check: str
+    message: str
+
+
+@dataclass
+class Sequence:
+    """The running numbers of the paragraphs of one part."""
+
+    expected: int = 1
+    seen: set[int] = field(default_factory=set)
+    restart: bool = False
+
+    def may_restart(self) -> None:
+        """A chapter has begun: the numbers may start again from 1."""
+        self.restart = True
+
+    def take(self, value: int) -> Fault | None:
+        """Note the next number; the fault in it, None where it follows."""
+        if value == 1 and self.restart and self.expected != 1:
+            self.seen = set()
+            self.expected = 1
+        self.restart = False
+        fault = None
+        if value > self.expected:
+            missing = (
+                f"{self.expected}"
+                if value == self.expected + 1
+                else f"{self.expected} to {value - 1}"
+            )
+            fault = Fault(
+                "paragraph_number_gap",
+                f"Paragraph {value} follows paragraph {self.expected - 1}: {missing} is not there.",
+            )
+        elif value in self.seen:
+            fault = Fault(
+                "paragraph_number_repeated", f"The paragraph number {value} is printed twice."
+            )
+        elif value < self.expected:
+            fault = Fault(
+                "paragraph_number_order",
+                f"Paragraph {value} stands after paragraph {self.expected - 1}.",
+            )
+        self.seen.add(value)
+        self.expected = max(self.expected, value + 1)
+        return fault
