@@ -6,7 +6,7 @@ import polars as pl
 
 from expectations.base import base_rules
 from expectations.common import AGENDA_CHECKS, is_symbol, on_one_line, recorded, reproduced
-from expectations.numbering import label_of, stem_of, successors
+from expectations.numbering import is_printed, label_of, stem_of, successors
 from expectations.rules import Given
 from pipelines.tables import TABLES
 
@@ -47,27 +47,47 @@ def parent_on_agenda(given: Given) -> pl.Series:
 
 @BOOK.rule("meeting_id", "number", "position")
 def numbers_in_order(given: Given) -> pl.Series:
-    """Items are numbered 1, 2, 3 ... and the sub-items of each (a), (b), (c) ...
+    """Items are numbered 1, 2, 3 ...
 
     Where the source itself leaves out, repeats or disorders a number, an issue of the document
     says so.
     """
     wrong: set[str] = set()
-    before: dict[tuple[str, str | None], str | None] = {}
-    for row in given.frame.sort("position").iter_rows(named=True):
-        number, stem = row["number"], stem_of(row["number"])
-        last = before.get((row["meeting_id"], stem))
-        if stem is None:
-            fits = number == str(int(last or 0) + 1)
-        else:
-            fits = label_of(number) in successors(last)
-        before[row["meeting_id"], stem] = number if stem is None else label_of(number)
-        if not fits:
+    before: dict[str, int] = {}
+    items = given.frame.filter(pl.col("number").str.contains("^[0-9]+$")).sort("position")
+    for row in items.iter_rows(named=True):
+        number = int(row["number"])
+        if number != before.get(row["meeting_id"], 0) + 1:
             wrong.add(row["agenda_item_id"])
+        before[row["meeting_id"]] = number
     excused = given.frame.select(
         recorded(given, "document_id", *AGENDA_CHECKS, of="document_id")
     ).to_series()
     return excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
+
+
+@BOOK.rule("number", "source_start")
+def sub_items_all_read(given: Given) -> pl.Series:
+    """No sub-item that the source prints was lost.
+
+    Where (c) follows (a), no line of the raw text between the two begins with (b): what the
+    source leaves out is the source's, what it prints has a row.
+    """
+    wrong: set[str] = set()
+    last: dict[tuple[str, str], tuple[str | None, int]] = {}
+    for row in given.frame.sort("position").iter_rows(named=True):
+        stem, label = stem_of(row["number"]), label_of(row["number"])
+        if stem is None:
+            last[row["meeting_id"], row["number"]] = (None, row["source_start"])
+            continue
+        before, end = last.get((row["meeting_id"], stem), (None, row["source_start"]))
+        awaited = successors(before)
+        if label not in awaited:
+            between = given.passage(row["document_id"], end, row["source_start"])
+            if is_printed(awaited, between):
+                wrong.add(row["agenda_item_id"])
+        last[row["meeting_id"], stem] = (label, row["source_end"])
+    return given.each(lambda row: row["agenda_item_id"] not in wrong)
 
 
 @BOOK.rule("title")

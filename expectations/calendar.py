@@ -42,12 +42,15 @@ def kind_of_meeting(given: Given) -> pl.Series:
 def year_of_meeting(given: Given) -> pl.Series:
     """The year is that of the meeting decided on, where both are known.
 
-    Where documents name different years, a `calendar_conflict` issue names the entry.
+    Where documents name different years, a `calendar_conflict` issue names the entry, or a
+    `meeting_dates_differ` issue the meeting.
     """
     own, other = given.frame.get_column("year"), _of_meeting(given, "year")
     unknown = own.is_null() | other.is_null()
-    excused = given.frame.select(recorded(given, "calendar_id", "calendar_conflict")).to_series()
-    return (own == other) | unknown | excused
+    excused = recorded(given, "calendar_id", "calendar_conflict") | recorded(
+        given, "meeting_id", "meeting_dates_differ"
+    )
+    return (own == other) | unknown | given.frame.select(excused).to_series()
 
 
 @BOOK.rule("year", "start_date")
@@ -61,9 +64,11 @@ def year_of_start(_given: Given) -> pl.Expr:
 def dates_ordered(given: Given) -> pl.Expr:
     """A meeting is not set to end before it starts.
 
-    Where the source prints it so, a `dates_reversed` issue names the entry.
+    Where the source prints it so, a `meeting_dates_reversed` or `meeting_dates_differ` issue
+    names the meeting.
     """
-    return dates_in_order() | recorded(given, "calendar_id", "dates_reversed")
+    checks = ("meeting_dates_reversed", "meeting_dates_differ")
+    return dates_in_order() | recorded(given, "meeting_id", *checks)
 
 
 @BOOK.rule("date_precision", "year", "start_date", "end_date")

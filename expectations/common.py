@@ -99,9 +99,11 @@ def reproduced(given: Given, column: str, reach: Reach) -> pl.Series:
 
 
 def read_from_passage(given: Given, column: str) -> pl.Series:
-    """The words of a text are those of its passage, or a repair is recorded for the paragraph."""
-    repaired = given.table("issues").filter(pl.col("handling") == "repaired")
-    excused = {*repaired["paragraph_id"].drop_nulls(), *repaired["record_id"].drop_nulls()}
+    """The words of a text are those of its passage, or a repair of the paragraph is recorded."""
+    repaired = given.table("issues").filter(
+        (pl.col("handling") == "repaired") & (pl.col("table_name") == "paragraphs")
+    )
+    excused = set(repaired.get_column("record_id"))
     return given.each(
         lambda row: row["paragraph_id"] in excused or spells(row[column], _passage(given, row))
     )

@@ -7,7 +7,6 @@ from typing import Any
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import is_slug
 from expectations.passages import spells
 from expectations.rules import Given
 from pipelines.tables import TABLES
@@ -15,10 +14,16 @@ from pipelines.tables import TABLES
 BOOK = base_rules(TABLES["issues"])
 
 
-@BOOK.rule()
-def id_is_slug(_given: Given) -> pl.Expr:
-    """The id is a slug, readable in a URL and a query."""
-    return is_slug("issue_id")
+@BOOK.rule("document_id", "check")
+def id_tells_check(_given: Given) -> pl.Expr:
+    """The id begins with the document, where there is one, and the check: it can be read.
+
+    What follows may be a name as printed, in any script.
+    """
+    document = pl.col("document_id").fill_null("")
+    told = pl.when(document == "").then(pl.col("check")).otherwise(document + "-" + pl.col("check"))
+    issue = pl.col("issue_id").str.replace_all("_", "-", literal=True)
+    return issue.str.starts_with(told.str.replace_all("_", "-", literal=True))
 
 
 @BOOK.rule("table_name")

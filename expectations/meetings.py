@@ -50,9 +50,9 @@ def acronym_agrees(given: Given) -> pl.Series:
 def dates_ordered(given: Given) -> pl.Expr:
     """A meeting does not end before it starts.
 
-    Where the source prints it so, a `dates_reversed` issue names the meeting.
+    Where the source prints it so, a `meeting_dates_reversed` issue names the meeting.
     """
-    return dates_in_order() | recorded(given, "meeting_id", "dates_reversed")
+    return dates_in_order() | recorded(given, "meeting_id", "meeting_dates_reversed")
 
 
 @BOOK.rule("date_precision", "year", "start_date", "end_date")
@@ -97,16 +97,19 @@ def scheduled_has_no_record(given: Given) -> pl.Expr:
 
 @BOOK.rule("kind", "ordinal", "year")
 def one_row_per_meeting(given: Given) -> pl.Expr:
-    """One meeting is one row, though several documents name it.
+    """One meeting is one row, though several documents name it, some without its number.
 
-    A numbered kind of meeting of the process has one row per ordinal and one per year. Where
-    sources contradict each other on which meeting is meant, a `meeting_ambiguous` issue names
-    the row.
+    Of a numbered kind of meeting of the process each ordinal has one row, and a row without an
+    ordinal is alone in its year. Where sources contradict each other on which meeting is
+    meant, a `meeting_ambiguous` issue names the row.
     """
     process = (pl.col("series") == "poa") & pl.col("kind").is_in(list(ACRONYMS))
-    ordinal = pl.col("ordinal").is_null() | pl.struct("series", "kind", "ordinal").is_unique()
-    year = pl.col("year").is_null() | pl.struct("series", "kind", "year").is_unique()
-    return ~process | (ordinal & year) | recorded(given, "meeting_id", "meeting_ambiguous")
+    by_ordinal = pl.struct("series", "kind", "ordinal").is_unique()
+    in_year = pl.len().over("series", "kind", "year")
+    unnumbered_in_year = pl.col("ordinal").is_null().any().over("series", "kind", "year")
+    alone = pl.col("year").is_null() | (in_year == 1) | ~unnumbered_in_year
+    unique = (pl.col("ordinal").is_null() | by_ordinal) & alone
+    return ~process | unique | recorded(given, "meeting_id", "meeting_ambiguous")
 
 
 @BOOK.rule("convened_by")

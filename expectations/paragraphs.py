@@ -152,7 +152,8 @@ def no_page_furniture(given: Given) -> pl.Series:
 def text_from_passage(given: Given) -> pl.Series:
     """Every character of the text is in the raw passage, in its order.
 
-    Where a text was repaired, an issue with the handling `repaired` names the paragraph.
+    Where a text was repaired, an issue with the handling `repaired` names the paragraph as its
+    record.
     """
     return read_from_passage(given, "text")
 

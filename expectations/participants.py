@@ -13,7 +13,6 @@ from expectations.common import (
     is_slug,
     name_is_listed,
     on_one_line,
-    recorded,
     repetition_recorded,
     reproduced,
     unknown_recorded,
@@ -107,14 +106,12 @@ def behalf_agrees(_given: Given) -> pl.Expr:
 
 
 @BOOK.rule("sitting_from", "sitting_to")
-def sittings_ordered(given: Given) -> pl.Expr:
-    """The last sitting concerned is not before the first, and a last has a first.
+def sittings_complete(_given: Given) -> pl.Expr:
+    """A first sitting has a last, the same where there is one only, and a last has a first.
 
-    Where the source prints it so, a `sittings_reversed` issue names the participant.
+    They may stand in any order: a source may print "第 17 至第 6 次会议".
     """
-    first, last = pl.col("sitting_from"), pl.col("sitting_to")
-    ordered = last.is_null() | (first.is_not_null() & (first <= last))
-    return ordered | recorded(given, "participant_id", "sittings_reversed")
+    return pl.col("sitting_from").is_null() == pl.col("sitting_to").is_null()
 
 
 @BOOK.rule("meeting_id", "date", "context")

@@ -26,8 +26,8 @@ _AS_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _CALL = re.compile(rf"<sup>[^<\n]{{0,8}}</sup>|[{_SUPERSCRIPTS}]")
 # "**强调**", "__强调__", "#### ", "</b>": marks that are not words.
 _MARKS = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>|[*#_\\\ufeff]|\s")
-_MOST_LINES = 40
-"""Beyond this many lines, trying every run of them is slow; no name is that long."""
+_MOST_LINES = 100
+"""Beyond this many lines, trying every run of them is slow; no name is that long, its page's foot included."""
 
 
 def bare(text: str) -> str:
@@ -45,6 +45,9 @@ def letters(text: str) -> str:
 def spells(value: str, passage: str) -> bool:
     """Whether a passage has every character of a text in its order, and maybe more."""
     wanted, found = (_words(text.translate(_AS_DIGITS)) for text in (value, passage))
+    if not wanted:
+        # A text of marks alone has to be found as it is.
+        wanted, found = ("".join(text.split()) for text in (value, passage))
     return bool(wanted) and _in_order(wanted, found)
 
 

@@ -8,7 +8,6 @@ from expectations.base import base_rules
 from expectations.common import (
     name_is_listed,
     on_one_line,
-    repetition_recorded,
     reproduced,
     unknown_recorded,
 )
@@ -17,26 +16,13 @@ from pipelines.tables import TABLES
 
 BOOK = base_rules(TABLES["represented_states"])
 
-SPEAKERS = ("speaker", "opening_speaker", "observer")
-"""Roles in which a party speaks; an observer may for its member States."""
-
 
 @BOOK.rule()
 def spoken_for_by_speaker(given: Given) -> pl.Series:
-    """States are spoken for by a party that spoke, and the same document says so."""
-    parties = given.table("participants").filter(pl.col("role").is_in(SPEAKERS))
-    known = set(parties.select("participant_id", "document_id").iter_rows())
+    """States are spoken for by a party that spoke for others, and the same document says so."""
+    speakers = given.table("participants").filter(pl.col("on_behalf_of").is_not_null())
+    known = set(speakers.select("participant_id", "document_id").iter_rows())
     return given.each(lambda row: (row["participant_id"], row["document_id"]) in known)
-
-
-@BOOK.rule("state_code")
-def state_once(given: Given) -> pl.Expr:
-    """A speaker speaks for a State once.
-
-    Where the source names it twice, a `repeated_name` issue names the participant or paragraph.
-    """
-    once = pl.col("state_code").is_null() | pl.struct("participant_id", "state_code").is_unique()
-    return once | repetition_recorded(given, "participant_id")
 
 
 @BOOK.rule("state_code")

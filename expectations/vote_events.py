@@ -61,15 +61,17 @@ def lists_counted(given: Given) -> pl.Series:
 def reconciles_agrees(given: Given) -> pl.Series:
     """`reconciles` says whether the stated totals equal the lists.
 
-    It is null without any list, false where a total differs from its list, true where all
+    It is null without any list in `votes` or of nobody, false where a total differs from its list, true where all
     that are stated equal theirs. Where only some heads have a list, what is missing decides
     nothing.
     """
+    listed = set(given.table("votes").get_column("vote_event_id"))
 
     def holds(row: dict[str, Any]) -> bool:
         pairs = [(row[total], row[counted]) for total, counted in zip(TOTALS, COUNTED, strict=True)]
         if all(counted is None for _, counted in pairs):
-            return row["reconciles"] is None
+            # A list of those not voting alone has no total to be compared with.
+            return row["vote_event_id"] in listed or row["reconciles"] is None
         stated = [(total, counted) for total, counted in pairs if total is not None]
         if any(counted is not None and total != counted for total, counted in stated):
             return row["reconciles"] is False

@@ -7,6 +7,7 @@ import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipelines.command.interrupts import interrupts_kept
 from pipelines.command.progress import Progress
 from pipelines.command.summary import print_rows, print_severities
 from pipelines.command.terminal import CommandError, Exit, say, tell
@@ -80,10 +81,12 @@ def _run(
 
     run_id = str(uuid.uuid4())
     instance.add_event_listener(run_id, progress)
+    job = defs.resolve_job_def(build_datasets.name)
     try:
-        return defs.resolve_job_def(build_datasets.name).execute_in_process(
-            run_config=run_config(texts, out), instance=instance, run_id=run_id
-        )
+        with interrupts_kept():
+            return job.execute_in_process(
+                run_config=run_config(texts, out), instance=instance, run_id=run_id
+            )
     except dg.DagsterError as error:
         if not progress.failed_checks:
             raise

@@ -38,21 +38,21 @@ def adoption(
             evidence=closing_day[1].text,
             table="vote_events",
         )
-    line = head.adopted or (closing_day[1] if closing_day else None)
-    if line is None or document.resolution is None:
+    told = head.adopted or (closing_day[1] if closing_day else None)
+    if told is None or document.resolution is None:
         return [], []
     sittings = []
     if sitting is not None:
         place = source.place(None, sitting[1].span())
         sittings.append(_sitting(meeting_id, sitting[0], day, place))
-    place = source.place(None, line.span())
+    place = source.place(None, told.span())
     event = VoteEvent(
         vote_event_id=f"{meeting_id}-res-{'-'.join(document.resolution.lower().split('/'))}",
         meeting_id=meeting_id,
         sitting_number=sitting[0] if sitting else None,
         date=day,
         sequence=1,
-        motion=line.text,
+        motion=told.text,
         vote_scope="whole",
         document_symbol=source.symbol,
         section=None,

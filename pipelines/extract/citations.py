@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.base import CitationPhrase
-from pipelines.names.instruments import instrument_lexicon
+from pipelines.names.instruments import mention_lexicon
 from pipelines.tables import Citation, Mention
 from pipelines.text.traced import Reading
 
@@ -58,15 +58,20 @@ def _citation(
 
 def mentions(source: Source) -> list[Mention]:
     """One row per place in a paragraph where an instrument is named; the longest name wins."""
-    lexicon = instrument_lexicon(source.document.language)
+    lexicon = mention_lexicon(source.document.language)
     rows = []
+    named: set[str] = set()
     for passage in source.passages:
         reading = passage.whole
         for match in lexicon.find_all(reading.tight):
+            instrument_id, is_short = match.key
+            if is_short and instrument_id not in named:
+                continue
+            named.add(instrument_id)
             place = source.place(passage.node, reading.span(match.start, match.end))
             rows.append(
                 Mention(
-                    instrument_id=match.key,
+                    instrument_id=instrument_id,
                     as_printed=reading.printed(match.start, match.end),
                     document_id=place.document_id,
                     paragraph_id=place.paragraph_id,

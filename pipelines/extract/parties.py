@@ -303,8 +303,17 @@ class PartyReader:
         place = self.source.place(passage.node, reading.span(*party.span))
         same = self._already(meeting_id, party)
         if same is not None:
-            self._merge(same, party, when, place.source_start)
-            return
+            row = self.rows[same]
+            if row.state_code or not party.state:
+                self.rows[same] = _joined(row, party, when)
+                return
+            # The place that gives the State is the fuller one: the list of officers.
+            del self.rows[same]
+            when = When(
+                row.sitting_from or when.sitting_from,
+                row.sitting_to or when.sitting_to,
+                row.date or when.date,
+            )
         name = {"state": party.state, "organization": party.organization}.get(party.kind)
         who = slug(name or party.person or party.name)
         if (
@@ -378,18 +387,6 @@ class PartyReader:
 
     def _is_spelling(self, left: str, right: str) -> bool:
         return right in spellings_of(left, self.source).counts
-
-    def _merge(self, index: int, party: _Party, when: When, start: int) -> None:
-        """One person in one role is one row: what the other place adds is added."""
-        row = self.rows[index]
-        self.rows[index] = replace(
-            row,
-            state_code=row.state_code or party.state,
-            organization_id=row.organization_id or party.organization,
-            date=row.date or when.date,
-            sitting_from=row.sitting_from or when.sitting_from,
-            sitting_to=row.sitting_to or when.sitting_to,
-        )
 
     def _behalf(self, reading: Reading, party: _Party) -> tuple[Span | None, bool]:
         """On whose behalf a party spoke, and whether on its own as well."""
@@ -499,3 +496,15 @@ class PartyReader:
                     record=row.participant_id,
                 )
         return out
+
+
+def _joined(row: Participant, party: _Party, when: When) -> Participant:
+    """One person in one role is one row: what another place adds is added to it."""
+    return replace(
+        row,
+        state_code=row.state_code or party.state,
+        organization_id=row.organization_id or party.organization,
+        date=row.date or when.date,
+        sitting_from=row.sitting_from or when.sitting_from,
+        sitting_to=row.sitting_to or when.sitting_to,
+    )

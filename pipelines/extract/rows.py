@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from pipelines.extract import checks
 from pipelines.extract.adoption import adoption
@@ -20,14 +21,47 @@ from pipelines.extract.votes import VoteReader
 from pipelines.names.instruments import instrument_rows
 from pipelines.names.organizations import organization_rows
 from pipelines.names.states import state_name_rows, state_rows
-from pipelines.tables import Issue, Row
+from pipelines.tables import (
+    AgendaItem,
+    CalendarEntry,
+    Citation,
+    Document,
+    Mention,
+    Paragraph,
+    Participant,
+    RepresentedState,
+    Row,
+    Sitting,
+    SittingAgendaItem,
+    Vote,
+    VoteEvent,
+)
 from pipelines.text.model import ParsedDocument
 
 Rows = dict[str, list[Row]]
+"""Rows by name of table."""
 
 
-class _Collector:
-    """Rows as they are read, table by table."""
+@dataclass
+class _Found:
+    """Rows read from the documents one by one."""
+
+    documents: list[Document] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    calendar: list[CalendarEntry] = field(default_factory=list)
+    sittings: list[Sitting] = field(default_factory=list)
+    agenda_items: list[AgendaItem] = field(default_factory=list)
+    sitting_agenda_items: list[SittingAgendaItem] = field(default_factory=list)
+    vote_events: list[VoteEvent] = field(default_factory=list)
+    votes: list[Vote] = field(default_factory=list)
+    participants: list[Participant] = field(default_factory=list)
+    represented_states: list[RepresentedState] = field(default_factory=list)
+
+
+class _Extraction:
+    """One run over all documents."""
 
     def __init__(self, documents: Iterable[ParsedDocument]) -> None:
         self.issues = IssueLog()
@@ -35,72 +69,92 @@ class _Collector:
         self.meetings = Meetings(self.sources)
         self.symbols = {s.symbol: s.document_id for s in self.sources if s.symbol}
         self.sittings_stated: dict[str, int] = {}
-        self.rows: Rows = {}
+        self.found = _Found()
 
-    def add(self, table: str, rows: Iterable[Row]) -> None:
-        self.rows.setdefault(table, []).extend(rows)
+    def run(self) -> Rows:
+        """The rows of every table."""
+        for source in self.sources:
+            self._document(source)
+            self._proceedings(source)
+        found = self.found
+        meetings = self.meetings.rows(
+            found.calendar, self.sittings_stated, self._held_sessions(), self.issues
+        )
+        raw = {source.document_id: source.document.raw.text for source in self.sources}
+        checks.check_dates(
+            meetings, found.sittings, found.vote_events, found.participants, raw, self.issues
+        )
+        rows: Rows = {name: list(values) for name, values in vars(found).items()}
+        rows["meetings"] = list(meetings)
+        rows["meeting_mentions"] = list(self.meetings.mentions())
+        rows["issues"] = list(self.issues.rows)
+        rows["states"] = list(state_rows())
+        rows["state_names"] = list(state_name_rows())
+        rows["organizations"] = list(organization_rows())
+        rows["instruments"] = list(instrument_rows())
+        return rows
+
+    def _document(self, source: Source) -> None:
+        """What any document tells: its outline, what it cites and names, what it decides."""
+        checks.check_reading(source, self.issues)
+        checks.check_title(source, self.meetings, self.issues)
+        cited = citations(source, self.issues)
+        checks.check_citations(cited, self.issues)
+        self.found.documents.append(document_row(source))
+        self.found.paragraphs += paragraph_rows(source)
+        self.found.citations += cited
+        self.found.mentions += mentions(source)
+        self.found.calendar += calendar(source, self.meetings, self.symbols)
+
+    def _proceedings(self, source: Source) -> None:
+        """What a document tells of the meeting it is the record of."""
+        own = self.meetings.own(source)
+        sittings = None
+        if own is not None and source.document.masthead.conference is not None:
+            if kind_of(source) == "report":
+                sittings = Sittings(source, own.meeting_id, own.year)
+                self._report(source, sittings)
+        elif own is not None and source.document.resolution:
+            sitting_rows, events = adoption(source, own.meeting_id, self.issues)
+            self.found.sittings += sitting_rows
+            self.found.vote_events += events
+        parties = PartyReader(source, self.meetings, sittings, self.issues)
+        parties.read()
+        self.found.participants += parties.rows
+        self.found.represented_states += parties.represented
+        checks.check_spoken_for(parties.rows, parties.represented, self.issues)
+
+    def _report(self, source: Source, sittings: Sittings) -> None:
+        """What only the report of a meeting tells: sittings, agenda, decisions."""
+        rows = sittings.rows(self.issues)
+        items = agenda_items(source, sittings.meeting_id, self.issues)
+        votes = VoteReader(source, sittings, self.issues)
+        votes.read()
+        self.found.sittings += rows
+        self.found.agenda_items += items
+        self.found.sitting_agenda_items += sitting_agenda_items(
+            source, sittings, items, self.issues
+        )
+        self.found.vote_events += votes.events
+        self.found.votes += votes.votes
+        checks.check_names(votes.votes, self.issues)
+        stated = _stated(source)
+        if stated is not None:
+            self.sittings_stated[sittings.meeting_id] = stated[0]
+        checks.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
+
+    def _held_sessions(self) -> set[int]:
+        """General Assembly sessions that were held: a resolution of theirs is cited."""
+        symbols = (
+            re.match(r"A/(?:RES|DEC)/(\d+)/", c.cited_symbol or "") for c in self.found.citations
+        )
+        return {int(match[1]) for match in symbols if match}
 
 
 def extract(documents: Iterable[ParsedDocument]) -> tuple[Rows, list[Source]]:
     """All rows of all tables, reference lists and issues included, and the documents' ids."""
-    found = _Collector(documents)
-    for source in found.sources:
-        _read(found, source)
-    _meetings(found)
-    _check(found)
-    found.rows["issues"] = list(found.issues.rows)
-    found.rows["states"] = list(state_rows())
-    found.rows["state_names"] = list(state_name_rows())
-    found.rows["organizations"] = list(organization_rows())
-    found.rows["instruments"] = list(instrument_rows())
-    return found.rows, found.sources
-
-
-def _read(found: _Collector, source: Source) -> None:
-    issues = found.issues
-    checks.check_reading(source, issues)
-    checks.check_title(source, found.meetings, issues)
-    found.add("documents", [document_row(source)])
-    found.add("paragraphs", paragraph_rows(source))
-    cited = citations(source, issues)
-    found.add("citations", cited)
-    checks.check_citations(cited, issues)
-    found.add("mentions", mentions(source))
-    found.add("calendar", calendar(source, found.meetings, found.symbols))
-    own = found.meetings.own(source)
-    sittings = None
-    if own is not None and source.document.masthead.conference is not None:
-        if kind_of(source) == "report":
-            sittings = Sittings(source, own.meeting_id, own.year)
-            _report(found, source, sittings)
-    elif own is not None and source.document.resolution:
-        sitting_rows, events = adoption(source, own.meeting_id, issues)
-        found.add("sittings", sitting_rows)
-        found.add("vote_events", events)
-    parties = PartyReader(source, found.meetings, sittings, issues)
-    parties.read()
-    found.add("participants", parties.rows)
-    found.add("represented_states", parties.represented)
-    checks.check_spoken_for(parties.rows, parties.represented, issues)
-
-
-def _report(found: _Collector, source: Source, sittings: Sittings) -> None:
-    """What only the report of a meeting tells: sittings, agenda, decisions."""
-    issues = found.issues
-    rows = sittings.rows(issues)
-    found.add("sittings", rows)
-    items = agenda_items(source, sittings.meeting_id, issues)
-    found.add("agenda_items", items)
-    found.add("sitting_agenda_items", sitting_agenda_items(source, sittings, items, issues))
-    votes = VoteReader(source, sittings, issues)
-    votes.read()
-    found.add("vote_events", votes.events)
-    found.add("votes", votes.votes)
-    checks.check_names(votes.votes, issues)
-    stated = _stated(source)
-    if stated is not None:
-        found.sittings_stated[sittings.meeting_id] = stated[0]
-    checks.check_sittings(source, sittings.meeting_id, stated, rows, issues)
+    extraction = _Extraction(documents)
+    return extraction.run(), extraction.sources
 
 
 def _stated(source: Source) -> tuple[int, Place, str] | None:
@@ -110,34 +164,3 @@ def _stated(source: Source) -> tuple[int, Place, str] | None:
             place = source.place(passage.node, passage.lead.span(start, end))
             return count, place, passage.lead.printed(start, end)
     return None
-
-
-def _meetings(found: _Collector) -> None:
-    held = set()
-    for row in found.rows.get("citations", []):
-        match = re.match(r"A/(?:RES|DEC)/(\d+)/", getattr(row, "cited_symbol", None) or "")
-        if match:
-            held.add(int(match[1]))
-    found.rows["meetings"] = list(
-        found.meetings.rows(
-            found.rows.get("calendar", []), found.sittings_stated, held, found.issues
-        )
-    )
-    found.rows["meeting_mentions"] = list(found.meetings.mentions())
-
-
-def _check(found: _Collector) -> None:
-    raw = {s.document_id: s.document.raw.text for s in found.sources}
-    checks.check_dates(
-        found.rows["meetings"],
-        found.rows.get("sittings", []),
-        found.rows.get("vote_events", []),
-        found.rows.get("participants", []),
-        raw,
-        found.issues,
-    )
-
-
-def issue_rows(rows: Rows) -> list[Issue]:
-    """The issues among all rows."""
-    return [row for row in rows["issues"] if isinstance(row, Issue)]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipelines.names.lexicon import Lexicon
-from pipelines.names.listed import NamedList, read_named_list
+from pipelines.names.listed import NamedList, forms_in, read_named_list
 from pipelines.names.reference import REFERENCE_FOLDER, ReferenceListError
 from pipelines.tables import Instrument
 from pipelines.tables.vocabularies import INSTRUMENT_KIND
@@ -58,3 +58,20 @@ def instrument_lexicon(language: str) -> Lexicon[str]:
     Languages other than Chinese and English know only what the list gives for them.
     """
     return instrument_list().lexicon(language)
+
+
+@cache
+def mention_lexicon(language: str) -> Lexicon[tuple[str, bool]]:
+    """Names and short names; the key is the id and whether the name is a short one.
+
+    Raises:
+        KeyError: the language is not one of the six official ones.
+    """
+    listed = instrument_list()
+    full = [(name, (id_, False)) for name, id_ in listed.forms(language)]
+    short = [
+        (name, (entry.id, True))
+        for entry in listed.entries
+        for name in entry.short_names.get(language, ())
+    ]
+    return Lexicon(full + short, blocked=forms_in(listed.not_names, language))

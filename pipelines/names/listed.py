@@ -31,6 +31,8 @@ class ListedName:
     name_zh: str | None = None
     acronym: str | None = None
     names: Names = field(default_factory=dict)
+    short_names: Names = field(default_factory=dict)
+    """Words that mean it only where the document has named it in full before: 登记册."""
     note: str | None = None
 
     def spellings(self, language: str) -> tuple[str, ...]:
@@ -96,7 +98,7 @@ def read_named_list(path: Path, section: str, not_section: str, kinds: Vocabular
             raise ReferenceListError(
                 f"{where}: unknown kind '{entry.kind}'; known are {', '.join(kinds.codes)}"
             )
-        check_languages(entry.names, where)
+        check_languages([*entry.names, *entry.short_names], where)
     return NamedList(entries, read_language_forms(path, not_section, raw[not_section]))
 
 

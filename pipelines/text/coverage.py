@@ -22,6 +22,6 @@ def unclaimed(raw: str, claimed: Iterable[tuple[int, int]]) -> tuple[Traced, ...
         if char.isspace():
             free[index] = 0
     out = []
-    for match in re.finditer(rb"\x01+", bytes(free)):
-        out.append(Traced.of(raw, match.start(), match.end()))
+    for run in re.finditer(rb"\x01+", bytes(free)):
+        out.append(Traced.of(raw, run.start(), run.end()))
     return tuple(out)

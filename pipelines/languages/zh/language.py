@@ -39,9 +39,9 @@ class Chinese:
     structure = structure.STRUCTURE
     head = HEAD
     separators = people.SEPARATORS
-    joiners = people.JOINERS
+    joiners: tuple[str, ...] = people.JOINERS
     suffixes = people.SUFFIXES
-    closing_words = people.CLOSING_WORDS
+    closing_words: tuple[str, ...] = people.CLOSING_WORDS
     also_national = people.ALSO_NATIONAL
     on_behalf = people.ON_BEHALF
     unnamed = people.UNNAMED

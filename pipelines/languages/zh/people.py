@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pipelines.languages.base import PartyPhrase, Span
 from pipelines.languages.zh.decisions import sentences
@@ -134,6 +135,37 @@ def parties(tight: str) -> list[PartyPhrase]:
     return found
 
 
+@dataclass(frozen=True)
+class _Maker:
+    """Builds the phrases of one sentence."""
+
+    sentence: Span
+    shift: int
+
+    def __call__(
+        self,
+        role: str,
+        match: re.Match[str],
+        form: str = "list",
+        context: str | None = None,
+        **groups: str,
+    ) -> PartyPhrase:
+        """A phrase with the match's group `names`; `groups` name the groups of other fields."""
+        spans = {field: _span(match, group, self.shift) for field, group in groups.items()}
+        start, end = match.span("names")
+        return PartyPhrase(
+            role=role,
+            names=(self.shift + start, self.shift + end),
+            sentence=self.sentence,
+            form=form,
+            context=context,
+            of=spans.get("of"),
+            capacity=spans.get("capacity"),
+            on_behalf=spans.get("on_behalf"),
+            meeting=spans.get("meeting"),
+        )
+
+
 def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
     sentence = (offset, offset + len(text))
     lead = _LEAD.match(text)
@@ -141,19 +173,7 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
     body = text[at:]
     shift = offset + at
 
-    def phrase(
-        role: str,
-        match: re.Match[str],
-        form: str = "list",
-        context: str | None = None,
-        **groups: str,
-    ) -> PartyPhrase:
-        spans: dict[str, Span | None] = {
-            field: _span(match, group, shift) for field, group in groups.items()
-        }
-        names = _span(match, "names", shift)
-        assert names is not None
-        return PartyPhrase(role, names, sentence, form, context, **spans)
+    phrase = _Maker(sentence, shift)
 
     yield from _officers(body, phrase)
     opened = False
@@ -170,7 +190,7 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
         yield from _speakers(body, phrase)
 
 
-def _officers(body: str, phrase: PhraseMaker) -> Iterator[PartyPhrase]:
+def _officers(body: str, phrase: _Maker) -> Iterator[PartyPhrase]:
     for match in _ELECTS_LIST.finditer(body):
         yield phrase(_OFFICE[match["office"]], match, "list", "officers")
     for match in _ELECTED_IS.finditer(body):
@@ -189,7 +209,7 @@ def _officers(body: str, phrase: PhraseMaker) -> Iterator[PartyPhrase]:
             yield phrase("credentials_committee_member", match, "list", "credentials")
 
 
-def _speakers(body: str, phrase: PhraseMaker) -> Iterator[PartyPhrase]:
+def _speakers(body: str, phrase: _Maker) -> Iterator[PartyPhrase]:
     for pattern, role in ((_OBSERVED, "observer"), (_ATTENDED, "participant")):
         match = pattern.search(body)
         if match:
@@ -236,18 +256,3 @@ def _span(match: re.Match[str], group: str, offset: int) -> Span | None:
     if match.groupdict().get(group) is None:
         return None
     return offset + match.start(group), offset + match.end(group)
-
-
-class PhraseMaker:
-    """What builds a phrase from a match; a protocol for the type checker."""
-
-    def __call__(
-        self,
-        role: str,
-        match: re.Match[str],
-        form: str = "list",
-        context: str | None = None,
-        **groups: str,
-    ) -> PartyPhrase:
-        """A phrase of that role, with the match's group `names`."""
-        raise NotImplementedError
