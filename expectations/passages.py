@@ -27,7 +27,7 @@ _CALL = re.compile(rf"<sup>[^<\n]{{0,8}}</sup>|[{_SUPERSCRIPTS}]")
 # "**强调**", "__强调__", "#### ", "</b>": marks that are not words.
 _MARKS = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>|[*#_\\\ufeff]|\s")
 _MOST_LINES = 100
-"""Beyond this many lines, trying every run of them is slow; no name is that long, its page's foot included."""
+"""Beyond this many lines, trying every run of them is slow; no foot of a page is that long."""
 
 
 def bare(text: str) -> str:

@@ -61,7 +61,7 @@ def lists_counted(given: Given) -> pl.Series:
 def reconciles_agrees(given: Given) -> pl.Series:
     """`reconciles` says whether the stated totals equal the lists.
 
-    It is null without any list in `votes` or of nobody, false where a total differs from its list, true where all
+    It is null without any list, false where a total differs from its list, true where all
     that are stated equal theirs. Where only some heads have a list, what is missing decides
     nothing.
     """

@@ -8,7 +8,7 @@ from pipelines.extract.facts import Fact
 from pipelines.extract.identity import Meet
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source
-from pipelines.languages.base import Scheduling
+from pipelines.languages.phrases import Scheduling
 from pipelines.tables import CalendarEntry
 from pipelines.text.lines import SUPERSCRIPTS
 

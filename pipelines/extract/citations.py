@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Passage, Source
-from pipelines.languages.base import CitationPhrase
+from pipelines.languages.phrases import CitationPhrase
 from pipelines.names.instruments import mention_lexicon
 from pipelines.tables import Citation, Mention
 from pipelines.text.traced import Reading

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipelines.extract.places import find_place
 from pipelines.extract.source import Passage, Place, Source
-from pipelines.languages.base import DateSpan, MeetingName
+from pipelines.languages.phrases import DateSpan, MeetingName
 from pipelines.text.traced import Reading, Traced
 
 

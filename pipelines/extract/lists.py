@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipelines.languages.base import Language, Span
+from pipelines.languages.base import Language
+from pipelines.languages.phrases import Span
 from pipelines.names.lexicon import Lexicon
 
 PartyKind = Literal["state", "organization"]

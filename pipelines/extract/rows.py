@@ -14,7 +14,7 @@ from pipelines.extract.citations import citations, mentions
 from pipelines.extract.documents import document_row, kind_of, paragraph_rows, sources_of
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
-from pipelines.extract.parties import PartyReader
+from pipelines.extract.participants import ParticipantReader
 from pipelines.extract.sittings import Sittings
 from pipelines.extract.source import Place, Source
 from pipelines.extract.votes import VoteReader
@@ -118,7 +118,7 @@ class _Extraction:
             sitting_rows, events = adoption(source, own.meeting_id, self.issues)
             self.found.sittings += sitting_rows
             self.found.vote_events += events
-        parties = PartyReader(source, self.meetings, sittings, self.issues)
+        parties = ParticipantReader(source, self.meetings, sittings, self.issues)
         parties.read()
         self.found.participants += parties.rows
         self.found.represented_states += parties.represented

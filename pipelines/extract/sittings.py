@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Passage, Place, Source
-from pipelines.languages.base import SittingRef, Span
+from pipelines.languages.phrases import SittingRef, Span
 from pipelines.tables import Sitting
 
 

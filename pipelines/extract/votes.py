@@ -8,7 +8,7 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.lists import Listed, ListReader
 from pipelines.extract.sittings import Sittings, When
 from pipelines.extract.source import Passage, Place, Source
-from pipelines.languages.base import DecisionPhrase, VoteList
+from pipelines.languages.phrases import DecisionPhrase, VoteList
 from pipelines.names.states import state_lexicon
 from pipelines.tables import Vote, VoteEvent
 from pipelines.text.numbering import roman

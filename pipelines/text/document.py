@@ -7,13 +7,13 @@ import re
 
 from pipelines.corpus import RawText
 from pipelines.languages import language_of
-from pipelines.languages.base import Language, Masthead
+from pipelines.languages.base import Language
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
 from pipelines.text.lines import SUPERSCRIPTS, read_lines
 from pipelines.text.masthead import read_masthead
-from pipelines.text.model import ParagraphNode, ParsedDocument
-from pipelines.text.outline import Outline, read_outline
+from pipelines.text.model import Masthead, Outline, ParagraphNode, ParsedDocument
+from pipelines.text.outline import read_outline
 
 
 class NotADocumentError(Exception):

@@ -10,10 +10,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
-from pipelines.languages.base import Head, Masthead
+from pipelines.languages.base import Head
 from pipelines.text.blocks import Block
 from pipelines.text.fold import fold
 from pipelines.text.lines import SYMBOL, is_cjk
+from pipelines.text.model import Masthead
 from pipelines.text.traced import Traced
 
 _MONTHS = (

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+from dataclasses import dataclass, field
 
 from pipelines.corpus import RawText
-from pipelines.languages.base import Masthead
+from pipelines.text.blocks import Block
 from pipelines.text.traced import Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of a document, read line by line."""
+
+    organ: str | None = None
+    session: str | None = None
+    agenda_items: tuple[str, ...] = ()
+    symbol: str | None = None
+    distribution: str | None = None
+    date: dt.date | None = None
+    original_language: str | None = None
+    conference: Traced | None = None
+    dates: Traced | None = None
+    """The line that gives the days and the place of the conference."""
+    title: Traced | None = None
+    agenda_title: Traced | None = None
+    adopted: Traced | None = None
+    """The line that says which organ adopted the resolution, and when."""
+    adopted_kind: str | None = None
+    notes: tuple[Traced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +124,20 @@ class ParsedDocument:
     unclaimed: tuple[Traced, ...]
     """Text that no rule read."""
     numbering: tuple[Numbering, ...] = ()
+
+
+@dataclass
+class Outline:
+    """What the walk through the blocks found."""
+
+    front: list[Block] = field(default_factory=list)
+    resolution: Block | None = None
+    opener: str | None = None
+    """Who speaks in the preamble of the body."""
+    headings: list[tuple[str, Heading]] = field(default_factory=list)
+    paragraphs: list[ParagraphNode] = field(default_factory=list)
+    contents: list[ContentsEntry] = field(default_factory=list)
+    closing: list[Traced] = field(default_factory=list)
+    numbering: list[Numbering] = field(default_factory=list)
+    claimed: list[Traced] = field(default_factory=list)
+    """Headings, lines of the contents, openings of a preamble: read, but no paragraph."""

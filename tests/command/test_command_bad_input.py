@@ -22,7 +22,7 @@ BAD_TEXTS = {
     "binary": (b"%PDF-1.4\x00\x01\x02", "binary"),
     "not UTF-8": ("联合国大会".encode("gb18030"), "not UTF-8"),
     "no document": ("今天天气很好,我们去公园散步。\n".encode(), "document"),
-    "English prose": (b"The cat sat on the mat, and the dog looked on.\n", "document"),
+    "English prose": (b"The cat sat on the mat, and the dog looked on.\n", "language"),
 }
 
 

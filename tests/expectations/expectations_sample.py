@@ -227,14 +227,13 @@ def _votes() -> dict[str, list[t.Row]]:
 def _issue(check: str, message: str, evidence: str | None = None, **values: Any) -> t.Issue:
     name = check.replace("_", "-") + "-" + str(values.get("record_id") or "document")
     return t.Issue(
-        issue_id=f"{REPORT}-{name}",
         check=check,
         message=message,
         evidence=evidence,
         **{
-            "severity": "warning", "document_id": REPORT, "paragraph_id": None,
-            "table_name": None, "record_id": None, "handling": "kept", "source_start": None,
-            "source_end": None, **values,
+            "issue_id": f"{REPORT}-{name}", "severity": "warning", "document_id": REPORT,
+            "paragraph_id": None, "table_name": None, "record_id": None, "handling": "kept",
+            "source_start": None, "source_end": None, **values,
         },
     )  # fmt: skip
 
@@ -261,7 +260,8 @@ def _issues() -> list[t.Row]:
                record_id=f"{MEETING}-p3-president"),
         _issue("paragraph_number_gap", "Paragraph 9 follows paragraph 7.", table_name="paragraphs",
                record_id=f"{REPORT}-p9"),
-        _issue("unreadable_file", "A file is no document.", document_id=None, handling="dropped"),
+        _issue("unreadable_file", "A file is no document.", document_id=None,
+               issue_id="unreadable-file-notes-txt", handling="dropped"),
     ]  # fmt: skip
 
 

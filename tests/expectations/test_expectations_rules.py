@@ -107,6 +107,11 @@ def test_every_rule_has_a_broken_table(table):
     assert broken == set(rule_names(table))
 
 
+def repaired(paragraph: str) -> Change:
+    values = {"handling": "repaired", "table_name": "paragraphs", "record_id": paragraph}
+    return issue("text_repaired", **values)
+
+
 def _both_ambiguous(tables: Tables) -> None:
     for meeting in (BMS, PREPCOM):
         issue("meeting_ambiguous", record_id=meeting)(tables)
@@ -142,10 +147,10 @@ EXCUSED = [
      issue("paragraph_number_gap", document_id=RESOLUTION)),
     ("paragraphs", "text_from_passage",
      cells("paragraphs", {"paragraph_id": f"{REPORT}-p6"}, text="修正后"),
-     issue("text_repaired", handling="repaired", table_name="paragraphs", record_id=f"{REPORT}-p6")),
+     repaired(f"{REPORT}-p6")),
     ("vote_events", "motion_from_passage",
      cells("vote_events", {"vote_event_id": EVENT}, motion="修正后"),
-     issue("text_repaired", handling="repaired", table_name="paragraphs", record_id=f"{REPORT}-p5")),
+     repaired(f"{REPORT}-p5")),
 ]  # fmt: skip
 
 

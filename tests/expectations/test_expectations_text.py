@@ -38,7 +38,7 @@ def test_reproduced(value, passage, reach):
         ("", "中国", "inside"),
         ("中国", "", "whole"),
         ("阿拉伯叙利亚", PAGE_END, "whole"),
-        ("中国", "\n".join(["中", *["页"] * 50, "国"]), "whole"),
+        ("中国", "\n".join(["中", *["页"] * 150, "国"]), "whole"),
     ],
 )
 def test_not_reproduced(value, passage, reach):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import ItemPhrase, Scheduling
+from pipelines.languages.phrases import ItemPhrase, Scheduling
 from pipelines.languages.zh.decisions import sentences
 
 _ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")

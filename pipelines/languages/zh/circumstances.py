@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipelines.languages.base import DateSpan
+from pipelines.languages.phrases import DateSpan
 from pipelines.languages.zh.dates import DATE, dates
 from pipelines.languages.zh.numerals import NUMERAL, number
 

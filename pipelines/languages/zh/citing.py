@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import CitationPhrase, Span
+from pipelines.languages.phrases import CitationPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL
 from pipelines.text.traced import Reading
 

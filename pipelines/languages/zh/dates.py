@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import DateSpan, Span
+from pipelines.languages.phrases import DateSpan, Span
 from pipelines.languages.zh.numerals import NUMERAL, number
 
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import DecisionPhrase, Span, VoteList
+from pipelines.languages.phrases import DecisionPhrase, Span, VoteList
 from pipelines.languages.zh.numerals import NUMERAL, number
 
 _N = rf"(?P<{{}}>{NUMERAL})票"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import (
+from pipelines.languages.phrases import (
     CitationPhrase,
     DateSpan,
     DecisionPhrase,

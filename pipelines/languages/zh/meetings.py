@@ -6,7 +6,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from pipelines.languages.base import MeetingName
+from pipelines.languages.phrases import MeetingName
 from pipelines.languages.zh.circumstances import DATE_PATTERN, after, before
 from pipelines.languages.zh.dates import dates
 from pipelines.languages.zh.numerals import NUMERAL, number

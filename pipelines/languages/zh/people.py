@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipelines.languages.base import PartyPhrase, Span
+from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.languages.zh.decisions import sentences
 
 SEPARATORS = "、,;"

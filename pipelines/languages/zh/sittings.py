@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import DateSpan, SittingRef
+from pipelines.languages.phrases import DateSpan, SittingRef
 from pipelines.languages.zh.dates import dates
 from pipelines.languages.zh.numerals import NUMERAL, number
 

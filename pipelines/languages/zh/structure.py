@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.base import Span, Structure
+from pipelines.languages.base import Structure
+from pipelines.languages.phrases import Span
 from pipelines.languages.zh.numerals import number
 from pipelines.text.numbering import roman
 

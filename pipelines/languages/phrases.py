@@ -1,0 +1,185 @@
+"""What a language module finds in a text: dates, sittings, meetings, decisions, parties.
+
+All positions are places in the tight text of a `Reading`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+"""Start and end in the tight text of a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A day, a range of days, a month or a year as printed."""
+
+    start: int
+    end: int
+    year: int | None
+    first: tuple[int | None, int | None]
+    """Month and day of the first day; None where not stated."""
+    last: tuple[int | None, int | None]
+    last_year: int | None = None
+    range_: bool = False
+    """`至`: the days between are meant too."""
+    early: bool = False
+    """`年初`: only a part of the year."""
+
+    @property
+    def precision(self) -> str | None:
+        """`day`, `month` or `year`."""
+        if self.first[1] is not None:
+            return "day"
+        if self.first[0] is not None:
+            return "month"
+        return "year" if self.year is not None else None
+
+    def dates(self, year: int | None = None) -> tuple[dt.date | None, dt.date | None]:
+        """First and last day, with `year` where none is printed; None where not to the day.
+
+        A day that is not in the calendar gives None.
+        """
+        known = self.year if self.year is not None else year
+        return (
+            _date(known, *self.first),
+            _date(self.last_year if self.last_year is not None else known, *self.last),
+        )
+
+
+def _date(year: int | None, month: int | None, day: int | None) -> dt.date | None:
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class SittingRef:
+    """Numbered sittings as referred to, with the days stated beside them."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    """As listed; for a range, its first and last."""
+    range_: bool
+    date: DateSpan | None
+    respectively: bool = False
+
+    @property
+    def first(self) -> int:
+        """Number of the first sitting."""
+        return self.numbers[0]
+
+    @property
+    def last(self) -> int:
+        """Number of the last sitting."""
+        return self.numbers[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingName:
+    """A meeting as named in a text, with what is said beside the name."""
+
+    start: int
+    end: int
+    """Of the name itself."""
+    kind: str
+    series: str
+    ordinals: tuple[int, ...] = ()
+    years: tuple[int | None, ...] = ()
+    """One per ordinal where several are named in one breath."""
+    date: DateSpan | None = None
+    place: tuple[int, int] | None = None
+    """Where the place stands in the reading."""
+    duration: str | None = None
+    duration_bound: str | None = None
+    parent_kind: str | None = None
+    generic: bool = False
+    """Meetings of the kind in general, not one of them."""
+    held: bool = False
+    """Words beside the name say that it was, or is to be, held."""
+    label: str = ""
+    """What makes a meeting of another series itself: the treaty, the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyPhrase:
+    """Words that give one party, or a list of them, a role."""
+
+    role: str
+    """A code of `ROLE`; `head` and `deputy` where the kind of meeting decides the title."""
+    names: Span
+    sentence: Span
+    form: str = "list"
+    """`list` of States or organizations, `person`, or `title` of an office holder."""
+    context: str | None = None
+    of: Span | None = None
+    """The State or organization a person is of."""
+    capacity: Span | None = None
+    on_behalf: Span | None = None
+    meeting: Span | None = None
+    """The name of a meeting other than the document's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPhrase:
+    """A sentence that reports a decision."""
+
+    sentence: Span
+    scope: str
+    result: str
+    procedure: str | None = None
+    totals: tuple[int | None, int | None, int | None] = (None, None, None)
+    section: int | None = None
+    paragraph: str | None = None
+    as_amended: bool = False
+    object: str | None = None
+    """The noun for the text decided on, by which later sentences refer to it."""
+    needs_sitting: bool = True
+    """Only a decision when the sentence is tied to a sitting of the meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoteList:
+    """The names under one head of a recorded vote."""
+
+    vote: str
+    """A code of `VOTE`."""
+    names: Span
+    label: Span
+    none: bool = False
+    """The text says that there were none."""
+    rest: Span | None = None
+    """Words after the end of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduling:
+    """A sentence that decides on a future meeting, or recalls that decision."""
+
+    sentence: Span
+    verb: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CitationPhrase:
+    """A symbol or the number of a resolution as printed."""
+
+    span: Span
+    symbol: str | None
+    """Normal form; None where the organ is not known."""
+    locator: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPhrase:
+    """Agenda items that a sentence says were taken up."""
+
+    action: str
+    numbers: tuple[str, ...]
+    span: Span

@@ -1,0 +1,365 @@
+"""The walk through the blocks of a document that builds its outline."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pipelines.languages.base import Structure
+from pipelines.text.blocks import Block, Mark, width
+from pipelines.text.fold import fold
+from pipelines.text.lines import SUPERSCRIPTS
+from pipelines.text.model import ContentsEntry, Entry, Heading, Numbering, Outline, ParagraphNode
+from pipelines.text.numbering import Sequence, roman
+
+LONGEST_HEADING = 130
+"""Columns; a block without a closing mark that is longer is a paragraph cut short."""
+
+# "导言<tab>3", "导言........3"
+_CONTENTS_LINE = re.compile(r"^(?P<title>.+?)(?:\s*[.…·]{3,}\s*|\s*\t\s*)(?P<page>\d{1,3})$")
+_PAGE_HEADER = re.compile(r"^(?:页次|章次|段次|Page|Paragraphs)(?:\s+(?:页次|段次|Page))?$")
+STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
+"""What a block of the main text starts with."""
+
+
+@dataclass
+class _Draft:
+    """A paragraph that entries may still be added to."""
+
+    key: str
+    number: str | None
+    kind: str
+    parent_key: str | None
+    block: Block
+    headings: tuple[Heading, ...]
+    entries: list[Entry] = field(default_factory=list)
+    numbered_entries: int = 0
+    last_item: str | None = None
+
+    @property
+    def announces(self) -> bool:
+        """Whether its own words end in a colon, so that a list follows."""
+        return fold(self.block.text.text).rstrip().endswith(":")
+
+
+class Walker:
+    """Builds the outline, block by block."""
+
+    def __init__(self, structure: Structure, blocks: list[Block]) -> None:
+        self.structure = structure
+        self.blocks = blocks
+        self.outline = Outline()
+        self.part = "body"
+        self.annex: str | None = None
+        self.annex_title_due = False
+        self.path: list[Heading] = []
+        self.preamble = False
+        self.draft: _Draft | None = None
+        self.owner: _Draft | None = None
+        self.sequence = Sequence()
+        self.keys: Counter[str] = Counter()
+        self.at = 0
+
+    def walk(self, start: int) -> None:
+        """Read every block from `start` on."""
+        self.at = start
+        while self.at < len(self.blocks):
+            self._block(self.blocks[self.at])
+            self.at += 1
+        self._close()
+
+    def _block(self, block: Block) -> None:
+        text, mark = block.folded, block.marker.mark
+        before = len(self.outline.headings)
+        if mark in (Mark.FOOTNOTE, Mark.STAR):
+            self.footnote(block)
+        elif self.structure.contents.match(text):
+            self.outline.claimed.append(block.text)
+            self._contents()
+        elif self.structure.annex.match(text):
+            self._annex(block)
+        elif self.structure.summary.match(text):
+            self._heading(block, None, 0)
+        elif self.structure.clause_opener.match(text):
+            self._close()
+            self.outline.claimed.append(block.text)
+            if self.part == "body" and self.outline.opener is None:
+                self.outline.opener = "".join(text.rstrip(", ").split())
+            self.preamble = True
+        elif mark is Mark.RESOLUTION:
+            self._close()
+            self.outline.resolution = self.outline.resolution or block
+            self.outline.headings.append((self.part, Heading(None, block.body, 0)))
+        elif mark is Mark.CHAPTER:
+            value = self.structure.chapter_value(block.marker.value)
+            self._heading(block, roman(value), 0)
+            self.sequence.may_restart()
+        elif mark is Mark.LETTER:
+            self._heading(block, block.marker.value, 1)
+        elif mark is Mark.NUMBER:
+            self._number(block)
+        elif mark is Mark.ITEM:
+            self._item(block)
+        else:
+            self._plain(block)
+        if len(self.outline.headings) > before:
+            self.outline.claimed.append(block.text)
+
+    # Headings
+
+    def _heading(self, block: Block, number: str | None, depth: int) -> None:
+        self._close()
+        self.preamble = False
+        heading = Heading(number, block.body, depth)
+        self.path = [above for above in self.path if above.depth < depth]
+        if depth == 4:
+            self.path = [above for above in self.path if above.number is not None]
+        self.path.append(heading)
+        self.outline.headings.append((self.part, heading))
+
+    def _annex(self, block: Block) -> None:
+        self._close()
+        match = self.structure.annex.match(block.folded)
+        value = match["n"] if match else ""
+        self.part = "annex"
+        self.annex = roman(self.structure.chapter_value(value)) if value else None
+        self.annex_title_due = True
+        self.path, self.preamble = [], False
+        self.sequence = Sequence()
+        self.outline.headings.append((self.part, Heading(self.annex, block.text, 0)))
+
+    def _contents(self) -> None:
+        while self.at + 1 < len(self.blocks):
+            block = self.blocks[self.at + 1]
+            line = " ".join(block.folded.split(" ")).strip()
+            match = _CONTENTS_LINE.match(line)
+            if match is None and not _PAGE_HEADER.match(line):
+                return
+            self.at += 1
+            self.outline.claimed.append(block.text)
+            if match:
+                title = block.text[block.marker.end : match.end("title")].strip()
+                number = block.marker.value or None
+                if block.marker.mark is Mark.CHAPTER:
+                    number = roman(self.structure.chapter_value(block.marker.value))
+                self.outline.contents.append(ContentsEntry(number, title))
+
+    # Paragraphs
+
+    def _number(self, block: Block) -> None:
+        value = int(block.marker.value)
+        if self._is_entry(value):
+            self._entry(block, str(value))
+        elif self._is_heading(block):
+            self._heading(block, str(value), 2)
+        else:
+            fault = self.sequence.take(value)
+            key = self._key(f"p{value}")
+            if fault:
+                self.outline.numbering.append(Numbering(fault.check, fault.message, key))
+            operative = self.preamble_seen and self.part == "body"
+            kind = "operative" if operative else "numbered"
+            self._open(block, key, str(value), kind, None)
+
+    @property
+    def preamble_seen(self) -> bool:
+        """Whether the body opened as a resolution does."""
+        return self.outline.resolution is not None or any(
+            node.kind == "preambular" and node.part == "body" for node in self.outline.paragraphs
+        )
+
+    def _is_entry(self, value: int) -> bool:
+        owner = self.owner
+        if owner is None or not owner.announces or value != owner.numbered_entries + 1:
+            return False
+        if value != self.sequence.expected:
+            return True
+        return self._comes_again(value)
+
+    def _comes_again(self, value: int) -> bool:
+        """Whether a paragraph of this number still follows before the numbers start anew."""
+        after_chapter = False
+        for block in self.blocks[self.at + 1 :]:
+            if self.structure.annex.match(block.folded):
+                return False
+            if block.marker.mark is Mark.CHAPTER:
+                after_chapter = True
+            elif block.marker.mark is Mark.NUMBER:
+                number = int(block.marker.value)
+                if after_chapter and number == 1:
+                    return False
+                if number == value:
+                    return True
+                after_chapter = False
+        return False
+
+    def _is_heading(self, block: Block) -> bool:
+        following = self.blocks[self.at + 1] if self.at + 1 < len(self.blocks) else None
+        return (
+            not block.closed
+            and following is not None
+            and width(block.folded) <= LONGEST_HEADING
+            and "。" not in block.folded
+        )
+
+    def _item(self, block: Block) -> None:
+        value = block.marker.value
+        owner = self.owner
+        if owner is not None and owner.last_item is not None:
+            self._entry(block, f"{owner.last_item}({value})")
+        elif self.draft is not None and (block.closed or self._in_items()):
+            parent = self._parent_of_item()
+            number = f"{parent.number}({value})" if parent.number else f"({value})"
+            kind = "operative" if parent.kind == "operative" else "numbered"
+            key = self._unique(f"{parent.key}-{value}")
+            self._finish(self.draft)
+            self.draft = _Draft(key, number, kind, parent.key, block, tuple(self.path))
+            self.item_parent = parent
+        elif self._is_heading(block):
+            self._heading(block, f"({value})", 3)
+        else:
+            self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
+
+    def _in_items(self) -> bool:
+        draft = self.draft
+        return draft is not None and (draft.announces or draft.parent_key is not None)
+
+    def _parent_of_item(self) -> _Draft:
+        draft = self.draft
+        assert draft is not None
+        return self.item_parent if draft.parent_key is not None and self.item_parent else draft
+
+    item_parent: _Draft | None = None
+
+    def _plain(self, block: Block) -> None:
+        if self.annex_title_due and not block.closed:
+            self.annex_title_due = False
+            self.outline.headings.append((self.part, Heading(None, block.text, 0)))
+        elif self.owner is not None and self.owner.announces and not self._ends_list(block):
+            self._entry(block, None)
+        elif self.preamble and (self._is_clause(block) or block.closed):
+            self._open(block, self._key(self._count("pp")), None, "preambular", None)
+        elif block.closed or width(block.folded) > LONGEST_HEADING:
+            self._open(block, self._key(self._count("u")), None, "unnumbered", None)
+        elif self._is_closing():
+            self._close()
+            self.outline.closing.append(block.text)
+        else:
+            self._heading(block, None, 4)
+
+    def _is_clause(self, block: Block) -> bool:
+        return block.folded.rstrip(SUPERSCRIPTS + " ").endswith(",")
+
+    def _is_closing(self) -> bool:
+        """Whether only short lines follow the operative paragraphs of a resolution."""
+        if not self.preamble_seen or self.part != "body":
+            return False
+        rest = self.blocks[self.at :]
+        seen = any(node.kind == "operative" for node in self.outline.paragraphs)
+        operative = seen or (self.draft is not None and self.draft.kind == "operative")
+        ending = []
+        for block in rest:
+            if self.structure.annex.match(block.folded):
+                break
+            ending.append(block)
+        return operative and all(
+            not block.closed and block.marker.mark is Mark.NONE
+            for block in ending
+            if block.marker.mark not in (Mark.FOOTNOTE, Mark.STAR)
+        )
+
+    def _ends_list(self, block: Block) -> bool:
+        """Whether a line without number is the next heading rather than an entry of the list."""
+        owner = self.owner
+        if owner is None or not owner.entries or block.closed:
+            return False
+        if not owner.entries[-1].text.text.rstrip().endswith(("。", ".")):
+            return False
+        following = next(
+            (b for b in self.blocks[self.at + 1 :] if b.marker.mark is not Mark.FOOTNOTE), None
+        )
+        return following is None or following.marker.mark in STARTERS
+
+    def footnote(self, block: Block) -> None:
+        """A footnote is a paragraph of its own; it does not end the one it interrupts."""
+        number = block.marker.value
+        name = "star" * len(number) if number.startswith("*") else number
+        node = ParagraphNode(
+            key=self._unique(f"fn{'-' if name != number else ''}{name}"),
+            part=self.part,
+            annex=self.annex,
+            headings=(),
+            number=number,
+            kind="footnote",
+            parent_key=None,
+            span=block.text.span(),
+            text=block.body,
+            lead=block.body,
+        )
+        self.outline.paragraphs.append(node)
+
+    # Building
+
+    def _entry(self, block: Block, number: str | None) -> None:
+        owner = self.owner
+        assert owner is not None
+        owner.entries.append(Entry(number, block.body if number else block.text, block.text))
+        if number is not None and "(" not in number:
+            owner.numbered_entries += 1
+            owner.last_item = number
+
+    def _key(self, name: str) -> str:
+        chapter = next((h.number for h in self.path if h.depth == 0 and h.number), None)
+        if self.part == "annex":
+            where = ["annex" if self.annex is None else f"annex-{self.annex.lower()}"]
+            where += [chapter.lower()] if chapter else []
+            return self._unique("-".join([*where, name]))
+        return self._unique(name)
+
+    def _count(self, prefix: str) -> str:
+        chapter = next((h.number for h in self.path if h.depth == 0), None)
+        scope = f"{self.part}/{self.annex}/{chapter}/{prefix}"
+        if self.part == "body":
+            scope = prefix
+        self.keys[scope] += 1
+        return f"{prefix}{self.keys[scope]}"
+
+    def _unique(self, key: str) -> str:
+        self.keys[key] += 1
+        return key if self.keys[key] == 1 else f"{key}-{self.keys[key]}"
+
+    def _open(
+        self, block: Block, key: str, number: str | None, kind: str, parent: str | None
+    ) -> None:
+        self._close()
+        self.draft = self.owner = _Draft(key, number, kind, parent, block, tuple(self.path))
+        self.item_parent = None
+
+    def _close(self) -> None:
+        self._finish(self.draft)
+        self.draft = self.owner = self.item_parent = None
+
+    def _finish(self, draft: _Draft | None) -> None:
+        if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):
+            return
+        lead = draft.block.body if draft.number else draft.block.text
+        text, whole = lead, draft.block.text
+        for entry in draft.entries:
+            text = text.then("\n", entry.whole)
+            whole = whole.then("\n", entry.whole)
+        self.outline.paragraphs.append(
+            ParagraphNode(
+                key=draft.key,
+                part=self.part,
+                annex=self.annex,
+                headings=draft.headings,
+                number=draft.number,
+                kind=draft.kind,
+                parent_key=draft.parent_key,
+                span=whole.span(),
+                text=text,
+                lead=lead,
+                entries=tuple(draft.entries),
+            )
+        )
