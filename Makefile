@@ -37,7 +37,7 @@ test: $(READY) ## Lint, check types, run all tests, rebuild the data and compare
 	@echo "==> Checking the types (mypy)"
 	@$(BIN)/mypy
 	@echo "==> Running the tests, the rebuild of the published data among them (pytest)"
-	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup
+	@$(BIN)/pytest -n auto --maxprocesses 4
 
 dev: $(READY) ## Show the graph in the browser, at http://127.0.0.1:3000 (Ctrl-C ends it).
 	@echo "==> Starting Dagster; its storage is in .dagster"

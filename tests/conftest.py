@@ -1,7 +1,10 @@
 """What several kinds of tests share: the command, and one build of the real texts."""
 
+import fcntl
+import json
+import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
@@ -16,22 +19,40 @@ RESOLUTION = TEXTS / "2010-resolution-65-64.zh.txt"
 
 @dataclass(frozen=True)
 class Rebuilt:
-    """A build of the real texts on top of a copy of what is committed."""
+    """A build of the real texts on top of a copy of what is committed; only to be read."""
 
     out: Path
-    result: Result
+    exit_code: int
+    stdout: str
+    stderr: str
 
 
 def run_poa(*arguments: object) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
-@pytest.fixture(scope="session")
-def rebuilt(tmp_path_factory) -> Rebuilt:
-    out = tmp_path_factory.mktemp("rebuilt") / "published"
+def rebuild(folder: Path) -> Rebuilt:
+    out = folder / "published"
     if PUBLISHED.exists():
         shutil.copytree(PUBLISHED, out)
-    return Rebuilt(out, run_poa("build", "--texts", TEXTS, "--out", out))
+    result = run_poa("build", "--texts", TEXTS, "--out", out)
+    return Rebuilt(out, result.exit_code, result.stdout, result.stderr)
+
+
+@pytest.fixture(scope="session")
+def rebuilt(tmp_path_factory) -> Rebuilt:
+    """Built once, though several processes may run the tests: the others wait for the first."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return rebuild(tmp_path_factory.mktemp("rebuilt"))
+    folder = tmp_path_factory.getbasetemp().parent / "rebuilt"
+    folder.mkdir(exist_ok=True)
+    done = folder / "done.json"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            done.write_text(json.dumps(asdict(rebuild(folder)), default=str), encoding="utf-8")
+    told = json.loads(done.read_text(encoding="utf-8"))
+    return Rebuilt(**told | {"out": Path(told["out"])})
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from enum import Enum
 
 from pipelines.languages.base import Structure
 from pipelines.text.fold import fold
-from pipelines.text.lines import SUPERSCRIPTS, Line, is_cjk, tidy
-from pipelines.text.traced import Traced
+from pipelines.text.lines import SUPERSCRIPTS, Line
+from pipelines.text.traced import Traced, is_cjk, tidy
 
 HARD_WRAP = 110
 """Columns; a text whose long lines stay below this was wrapped at a margin."""
@@ -155,9 +155,7 @@ class _Joiner:
         self.main: _Open | None = None
         self.note: _Open | None = None
         self.interrupted = False
-        widths = sorted(width(line.text.text) for line in lines)
-        measure = widths[int(len(widths) * 0.95)] if widths else 0
-        self.measure = measure if measure <= HARD_WRAP else None
+        self.measure = _measure([width(line.text.text) for line in lines])
         self.spaced = self._is_double_spaced(lines)
 
     def _is_double_spaced(self, lines: tuple[Line, ...]) -> bool:
@@ -263,6 +261,20 @@ class _Joiner:
         if self.measure is None:
             return not line.blank_before and width(text) >= FULL_LINE
         return self._reaches_margin(part, line) and (self.spaced or not line.blank_before)
+
+
+def _measure(widths: list[int]) -> int | None:
+    """Columns between the margins of a text wrapped there; None for a text that is not.
+
+    A wrapped text has many lines of nearly the greatest width, and few that are wider.
+    """
+    if not widths:
+        return None
+    measure = sorted(widths)[int(len(widths) * 0.95)]
+    full = sum(0.85 * measure <= value <= 1.1 * measure for value in widths)
+    if measure > HARD_WRAP or measure < FULL_LINE or full < max(3, 0.15 * len(widths)):
+        return None
+    return measure
 
 
 def _is_running(part: _Open) -> bool:

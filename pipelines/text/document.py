@@ -76,10 +76,9 @@ def _is_united_nations(outline: Outline, masthead: Masthead, language: Language)
 
 
 def _with_calls(paragraphs: list[ParagraphNode]) -> tuple[ParagraphNode, ...]:
-    """Paragraphs in their order, each footnote tied to the paragraph that first calls it."""
-    ordered = sorted(paragraphs, key=lambda node: node.span[0])
+    """The paragraphs, each footnote tied to the one that first calls it."""
     calls: dict[str, str] = {}
-    for node in ordered:
+    for node in paragraphs:
         if node.kind == "footnote":
             continue
         for match in re.finditer(rf"[{SUPERSCRIPTS}]+", node.text.text):
@@ -89,7 +88,7 @@ def _with_calls(paragraphs: list[ParagraphNode]) -> tuple[ParagraphNode, ...]:
         dataclasses.replace(node, parent_key=calls.get(node.number or ""))
         if node.kind == "footnote"
         else node
-        for node in ordered
+        for node in paragraphs
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from pipelines.text.fold import fold
-from pipelines.text.traced import Traced
+from pipelines.text.traced import Traced, tidy
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
@@ -166,34 +166,3 @@ def _without_markup(text: Traced) -> Traced:
         for match in reversed(list(pattern.finditer(text.text))):
             text = text[: match.start()] + text[match.end() :]
     return tidy(text)
-
-
-def is_cjk(char: str) -> bool:
-    """Whether a character is written without spaces around it: Chinese and its punctuation."""
-    code = ord(char)
-    return (
-        0x2E80 <= code <= 0x9FFF
-        or 0xF900 <= code <= 0xFAFF
-        or 0xFF00 <= code <= 0xFFEF
-        or 0x20000 <= code <= 0x3FFFF
-        or char in "“”‘’—…·•"
-    )
-
-
-def tidy(text: Traced) -> Traced:
-    """One space for many, and none between two Chinese characters or around their marks."""
-    source = text.strip().text
-    text = text.strip()
-    keep: list[int] = []
-    for i, char in enumerate(source):
-        if not char.isspace():
-            keep.append(i)
-            continue
-        after = next((c for c in source[i:] if not c.isspace()), "")
-        before = source[keep[-1]] if keep else ""
-        if before.isspace() or not before or not after:
-            continue
-        if is_cjk(before) and is_cjk(after):
-            continue
-        keep.append(i)
-    return text.pick(keep)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pipelines.languages.base import Head
 from pipelines.text.blocks import Block
 from pipelines.text.fold import fold
-from pipelines.text.lines import SYMBOL, is_cjk
+from pipelines.text.lines import SYMBOL
 from pipelines.text.model import Masthead
-from pipelines.text.traced import Traced
+from pipelines.text.traced import Traced, is_cjk
 
 _MONTHS = (
     "January",

@@ -20,6 +20,7 @@ def read_outline(blocks: list[Block], structure: Structure) -> Outline:
         else:
             walker.outline.front.append(block)
     walker.walk(start)
+    walker.outline.paragraphs.sort(key=lambda node: node.span[0])
     return walker.outline
 
 

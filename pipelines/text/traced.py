@@ -81,6 +81,37 @@ class Traced:
         return min(self.starts[start:stop]), max(self.ends[start:stop])
 
 
+def is_cjk(char: str) -> bool:
+    """Whether a character is written without spaces around it: Chinese and its punctuation."""
+    code = ord(char)
+    return (
+        0x2E80 <= code <= 0x9FFF
+        or 0xF900 <= code <= 0xFAFF
+        or 0xFF00 <= code <= 0xFFEF
+        or 0x20000 <= code <= 0x3FFFF
+        or char in "“”‘’—…·•"
+    )
+
+
+def tidy(text: Traced) -> Traced:
+    """One space for many, and none between two Chinese characters or around their marks."""
+    source = text.strip().text
+    text = text.strip()
+    keep: list[int] = []
+    for i, char in enumerate(source):
+        if not char.isspace():
+            keep.append(i)
+            continue
+        after = next((c for c in source[i:] if not c.isspace()), "")
+        before = source[keep[-1]] if keep else ""
+        if before.isspace() or not before or not after:
+            continue
+        if is_cjk(before) and is_cjk(after):
+            continue
+        keep.append(i)
+    return text.pick(keep)
+
+
 @dataclass(frozen=True)
 class Reading:
     """A text made ready for matching: folded, and without what `drop` says to leave out.
@@ -112,7 +143,7 @@ class Reading:
 
     def printed(self, start: int, end: int) -> str:
         """The words as printed between two positions of `tight`, on one line."""
-        return " ".join(self.cut(start, end).text.split("\n"))
+        return tidy(self.cut(start, end)).text
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Their offsets in the raw file."""

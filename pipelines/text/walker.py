@@ -36,6 +36,8 @@ class _Draft:
     entries: list[Entry] = field(default_factory=list)
     numbered_entries: int = 0
     last_item: str | None = None
+    indents: set[int] = field(default_factory=set)
+    """How far the numbered entries are indented."""
 
     @property
     def announces(self) -> bool:
@@ -173,9 +175,11 @@ class Walker:
         owner = self.owner
         if owner is None or not owner.announces or value != owner.numbered_entries + 1:
             return False
-        if value != self.sequence.expected:
+        if value != self.sequence.expected or self._comes_again(value):
             return True
-        return self._comes_again(value)
+        # The next of the list or the next paragraph: where it stands tells.
+        block = self.blocks[self.at]
+        return owner.indents == {block.indent} and block.indent != owner.block.indent
 
     def _comes_again(self, value: int) -> bool:
         """Whether a paragraph of this number still follows before the numbers start anew."""
@@ -307,6 +311,7 @@ class Walker:
         owner.entries.append(Entry(number, block.body if number else block.text, block.text))
         if number is not None and "(" not in number:
             owner.numbered_entries += 1
+            owner.indents.add(block.indent)
             owner.last_item = number
 
     def _key(self, name: str) -> str:

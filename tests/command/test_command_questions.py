@@ -11,8 +11,6 @@ import pytest
 
 from pipelines.folders import ROOT, TEXTS
 
-pytestmark = pytest.mark.xdist_group("publication")
-
 
 @pytest.fixture
 def ask(poa, rebuilt):

@@ -15,8 +15,6 @@ QUERIES = re.findall(r'poa sql "\n(.*?)"\n', README, re.DOTALL) + re.findall(
     r'dbGetQuery\(con, "(.*?)"\)', README
 )
 
-pytestmark = pytest.mark.xdist_group("publication")
-
 
 @pytest.fixture
 def project(rebuilt, tmp_path, monkeypatch):

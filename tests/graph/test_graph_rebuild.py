@@ -3,15 +3,11 @@
 import difflib
 from pathlib import Path
 
-import pytest
-
 from pipelines.folders import PUBLISHED
 
 BUILT = {".parquet", ".zip", ".duckdb"}
 """What is built on each machine and not committed."""
 SHOWN = 40
-
-pytestmark = pytest.mark.xdist_group("publication")
 
 
 def committed(folder: Path) -> dict[str, bytes]:
@@ -30,7 +26,7 @@ def difference(name: str, before: bytes, after: bytes) -> str:
 
 
 def test_a_rebuild_gives_the_committed_data(rebuilt):
-    assert rebuilt.result.exit_code == 0, rebuilt.result.output
+    assert rebuilt.exit_code == 0, rebuilt.stderr
     before, after = committed(PUBLISHED), committed(rebuilt.out)
     assert before, f"{PUBLISHED} is empty: run `make data` and commit what it makes."
     assert sorted(before) == sorted(after)
