@@ -40,7 +40,10 @@ _OBJECT = re.compile(
     r"|决定草案|报告草案|宣言草案|结论|建议|宣言|报告|决议|文件)"
 )
 # "通过了议程", never "通过的报告" (attributive) nor "通过加强…" (by means of)
-_ADOPTED = re.compile(rf"通过(?!的)了?(?P<object>[^,。;]{{0,60}}?(?:{_OBJECT.pattern}))")
+_ADOPTED = re.compile(
+    rf"通过(?!的)了?(?P<object>[^,。;]{{0,60}}?(?:{_OBJECT.pattern}))"
+    r"(?=[,;:()、《》“”]|如下|和|及|并|$)"
+)
 _APPOINTED = re.compile(r"任命[^。;]+?为[^。;,]{0,20}?委员会(?:的)?(?:成员|委员)")
 _ELECTED = re.compile(r"当选|选举(?!工作|主席团|主席以外)|选出|推选")
 _DECIDED_ON = re.compile(r"就[^,。;]{2,50}作出了?(?:一项|以下|如下)?决定")
