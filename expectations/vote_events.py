@@ -34,10 +34,14 @@ def id_is_slug(_given: Given) -> pl.Expr:
     return is_slug("vote_event_id") & begins_with("vote_event_id", "meeting_id")
 
 
-@BOOK.rule("meeting_id", "sequence")
+@BOOK.rule("meeting_id", "document_id", "sequence")
 def sequence_consecutive(_given: Given) -> pl.Expr:
-    """The decisions of a meeting are numbered 1, 2, 3 ... with none left out or repeated."""
-    return pl.col("sequence") == pl.col("sequence").rank("ordinal").over("meeting_id")
+    """The decisions of a meeting are numbered 1, 2, 3 ... with none left out or repeated.
+
+    Each document that reports decisions of the meeting numbers its own.
+    """
+    place = pl.col("sequence").rank("ordinal").over("meeting_id", "document_id")
+    return pl.col("sequence") == place
 
 
 @BOOK.rule(*COUNTED)

@@ -19,7 +19,7 @@ _PART = re.compile(
 # "第65/67、66/34和66/47号决议", "第60/519号决定", "第2370(2017)号决议", "第56/24V号决议"
 _NUMBER = r"\d{1,3}/\d{1,4}(?:[A-Z](?![A-Za-z]))?|\d{1,4}\(\d{4}\)|\d{1,4}[A-Z]?\([IVXLC]+\)"
 _RESOLUTION = re.compile(
-    rf"(?P<first>第(?:{_NUMBER}))(?P<rest>(?:号?(?:、|和|及|以及|,)第?(?:{_NUMBER}))*)"
+    rf"(?P<first>第(?:{_NUMBER}))(?P<rest>(?:号?(?:、|和|及|以及|,)第?(?:{_NUMBER})){{0,40}})"
     rf"(?P<tail>号(?P<kind>决议|决定)?)"
 )
 _MORE = re.compile(rf"(?:、|和|及|以及|,)(?P<n>第?(?:{_NUMBER}))")
