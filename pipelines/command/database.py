@@ -137,4 +137,5 @@ def print_issues(answer: Answer) -> None:
         if evidence:
             tell(f"    “{' '.join(str(evidence).split())}”")
     counts = {code: sum(row[0] == code for row in answer.rows) for code in SEVERITY.codes}
-    tell(f"{len(answer.rows)} issues: " + ", ".join(f"{n} {code}" for code, n in counts.items()))
+    by_severity = ", ".join(f"{count} {code}" for code, count in counts.items())
+    tell(f"issues: {len(answer.rows)} ({by_severity})")

@@ -64,13 +64,20 @@ def print_outline(row: Document, document: ParsedDocument) -> None:
         for depth, heading in enumerate(path[common:], start=common):
             tell(f"{'  ' * depth}{heading}")
         before = path
-        tell(f"{'  ' * len(path)}{paragraph.number or paragraph.kind}  {_start(paragraph)}")
+        tell(f"{'  ' * len(path)}{_label(paragraph)}  {_start(paragraph)}")
 
 
 def _path(paragraph: ParagraphNode) -> tuple[str, ...]:
     """The part and the headings a paragraph is under."""
     headings = (f"{heading.number or ''} {heading.title.text}" for heading in paragraph.headings)
     return (f"[{paragraph.part}]", *(heading.strip() for heading in headings))
+
+
+def _label(paragraph: ParagraphNode) -> str:
+    """`16`, `footnote 3`, `preambular`."""
+    if paragraph.number is None:
+        return paragraph.kind
+    return f"footnote {paragraph.number}" if paragraph.kind == "footnote" else paragraph.number
 
 
 def _start(paragraph: ParagraphNode) -> str:

@@ -18,9 +18,19 @@ def item_id(meeting_id: str, number: str) -> str:
 def agenda_items(source: Source, meeting_id: str, issues: IssueLog) -> list[AgendaItem]:
     """One row per item and sub-item of the agenda a report says was adopted."""
     for passage in source.body:
-        entries = [entry for entry in passage.node.entries if entry.number]
-        if entries and source.language.announces_agenda(passage.lead.tight):
+        if not source.language.announces_agenda(passage.lead.tight):
+            continue
+        if any(entry.number for entry in passage.node.entries):
             return _items(source, passage, meeting_id, issues)
+        issues.add(
+            "error",
+            "agenda_not_read",
+            "An agenda is announced, but no items are read below it.",
+            place=source.place(passage.node, passage.node.span),
+            evidence=passage.node.lead.text[-60:],
+            table="agenda_items",
+            handling="unresolved",
+        )
     return []
 
 
@@ -104,14 +114,8 @@ def sitting_agenda_items(
                 None,
             )
             when = sittings.when(passage, sentence) if sentence else None
-            if when is None or when.sitting_from is None or when.sitting_to is None:
+            if when is None or not when.numbers:
                 continue
-            ref = when.ref
-            numbers = (
-                list(ref.numbers)
-                if ref and not ref.range_
-                else list(range(when.sitting_from, when.sitting_to + 1))
-            )
             place = source.place(passage.node, passage.lead.span(*phrase.span))
             for number in phrase.numbers:
                 record = item_id(sittings.meeting_id, number)
@@ -127,7 +131,7 @@ def sitting_agenda_items(
                         about=record,
                     )
                     continue
-                for sitting in numbers:
+                for sitting in when.numbers:
                     key = (sittings.sitting_id(sitting), record, phrase.action)
                     rows.setdefault(
                         key,

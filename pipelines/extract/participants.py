@@ -71,9 +71,11 @@ class ParticipantReader:
                 if phrase.meeting[0] <= fact.name.start < phrase.meeting[1]:
                     return meet.meeting_id, meet.kind
             return None, ""
-        if self.own is None:
-            return None, ""
-        return self.own.meeting_id, self.own.kind
+        own = self.own
+        if own is not None and phrase.role == "chair_designate" and own.parent is not None:
+            # What a preparatory committee recommends is for the conference it prepares.
+            own = own.parent
+        return (own.meeting_id, own.kind) if own is not None else (None, "")
 
     def _role(self, role: str, kind: str) -> str:
         president = kind in _PRESIDENT
@@ -100,6 +102,11 @@ class ParticipantReader:
         reading = passage.whole
         role: str | None = None
         at = len(passage.lead.tight)
+        lexicon = self.parser.states
+        entries = [self.source.reading(entry.text).tight for entry in passage.node.entries]
+        # Where some entries are States, an unknown one is a State that is not known.
+        known = any(lexicon.match(text, 0, len(text)) for text in entries)
+        expects = "state" if known else None
         for entry in passage.node.entries:
             text = self.source.reading(entry.text).tight
             start = reading.tight.find(text, at)
@@ -114,7 +121,9 @@ class ParticipantReader:
                 continue
             sentences = self.source.language.sentences(passage.lead.tight)
             when = self.sittings.when(passage, sentences[-1]) if self.sittings else When()
-            for party in self.parser.elected(reading, (start, self._stop(reading, end))):
+            for party in self.parser.elected(
+                passage, reading, (start, self._stop(reading, end)), expects
+            ):
                 self._add(
                     passage,
                     reading,
@@ -167,7 +176,7 @@ class ParticipantReader:
             participant_id = f"{base}-{count}"
         self._ids.add(participant_id)
         self._issues_of(passage, participant_id, party, place.source_start, place.source_end)
-        group, also = self._behalf(reading, party)
+        group = party.on_behalf
         self.rows.append(
             Participant(
                 participant_id=participant_id,
@@ -182,7 +191,7 @@ class ParticipantReader:
                 context=context,
                 on_behalf_of=reading.printed(*group) if group else None,
                 on_behalf_of_id=self._group_id(reading, group),
-                also_national=also if group else None,
+                also_national=party.also_national if group else None,
                 capacity=party.capacity,
                 date=when.date,
                 sitting_from=when.sitting_from,
@@ -222,21 +231,6 @@ class ParticipantReader:
 
     def _is_spelling(self, left: str, right: str) -> bool:
         return right in spellings_of(left, self.source).counts
-
-    def _behalf(self, reading: Reading, party: Party) -> tuple[Span | None, bool]:
-        """On whose behalf a party spoke, and whether on its own as well."""
-        if party.on_behalf is None:
-            return None, False
-        start, end = party.on_behalf
-        text = reading.tight[start:end]
-        also = self.source.language.also_national.search(text)
-        if also:
-            end = start + also.start()
-            text = reading.tight[start:end]
-        match = self.source.language.on_behalf.match(text)
-        if match:
-            return (start + match.start("group"), start + match.end("group")), bool(also)
-        return (start, end), bool(also)
 
     def _group_id(self, reading: Reading, group: Span | None) -> str | None:
         if group is None:

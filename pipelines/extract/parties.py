@@ -27,6 +27,7 @@ class Party:
     person: str | None = None
     capacity: str | None = None
     on_behalf: Span | None = None
+    also_national: bool = False
     times: int = 1
     known: bool = True
 
@@ -49,9 +50,14 @@ class PartyParser:
         if phrase.form == "title":
             return self._title(reading, phrase)
         if phrase.form == "person":
+            words = reading.tight[slice(*phrase.names)]
+            if any(mark in words for mark in self.source.language.separators) or (
+                phrase.of is None and self.states.match(reading.tight, *phrase.names)
+            ):
+                return self.elected(passage, reading, phrase.names)
             return [self._person(reading, phrase.names, phrase.of)]
         if phrase.form == "elect":
-            return self.elected(reading, phrase.names)
+            return self.elected(passage, reading, phrase.names, phrase.expects)
         return self._list(passage, reading, phrase)
 
     def holds(self, office: str, party: Party) -> None:
@@ -60,16 +66,16 @@ class PartyParser:
 
     def _title(self, reading: Reading, phrase: PartyPhrase) -> list[Party]:
         """An office holder: the office, and the person where one is named after it."""
-        start, end = phrase.names
+        start, end, of = *phrase.names, None
+        bracket = reading.tight.find("(", start, end)
+        if bracket > start:
+            of, end = (bracket + 1, end - 1), bracket
         words = reading.tight[start:end]
-        best = None
-        for match in self.source.language.title.finditer(words):
-            best = match if match.start() == 0 or best is None else best
-        cut = best.end() if best and best.start() == 0 else len(words)
+        match = self.source.language.title.match(words)
+        cut = match.end() if match else len(words)
         office = reading.printed(start, start + cut)
-        if cut < len(words):
-            party = self._person(reading, (start + cut, end), None)
-            party = replace(party, capacity=office)
+        if start + cut < end:
+            party = replace(self._person(reading, (start + cut, end), of), capacity=office)
             self._holders[office] = party
         else:
             holder = self._holder(office)
@@ -78,53 +84,74 @@ class PartyParser:
                 "person",
                 office,
                 (start, end),
-                holder.state if holder else None,
+                holder.state if holder else self._state_before(reading, start, end),
                 holder.organization if holder else None,
                 holder.person if holder else None,
                 office,
             )
         return [replace(party, on_behalf=phrase.on_behalf)]
 
+    def _state_before(self, reading: Reading, start: int, end: int) -> str | None:
+        """The State an office is of: 加纳外交部长."""
+        found = self.states.match(reading.tight, start, end)
+        return found[1] if found else None
+
     def _person(self, reading: Reading, names: Span, of: Span | None) -> Party:
-        state = organization = None
+        """A person, with the State or organization named in brackets or before 的."""
+        start, end = names
+        state = organization = capacity = None
+        found = self.all.match(reading.tight, start, end)
+        if of is None and found and reading.tight[found[0]] == "的" and found[0] + 1 < end:
+            # "法国的让·杜邦"
+            of, start = (start, found[0]), found[0] + 1
+        title = self.source.language.title.match(reading.tight[start:end])
+        if title and start + title.end() < end:
+            # "外交部副部长约翰·史密斯"
+            capacity = reading.printed(start, start + title.end())
+            if of is None and (code := self._state_before(reading, start, end)):
+                state = code
+            start += title.end()
         if of is not None:
-            found = self.all.match(reading.tight, of[0], of[1])
-            if found and found[0] == of[1]:
-                state = found[1] if found[2] == "state" else None
-                organization = found[1] if found[2] == "organization" else None
-        end = names[1]
-        honorific = self.source.language.honorific.search(reading.tight[slice(*names)])
-        if honorific:
-            end = names[0] + honorific.start()
-        printed = reading.printed(names[0], end)
+            known = self.all.match(reading.tight, *of)
+            if known and known[0] == of[1]:
+                state = known[1] if known[2] == "state" else None
+                organization = known[1] if known[2] == "organization" else None
+        honorific = self.source.language.honorific.search(reading.tight[start:end])
+        if honorific and honorific.start() > 0:
+            end = start + honorific.start()
+        printed = reading.printed(start, end)
         return Party(
             "",
             "person",
             printed,
-            (names[0], end),
+            (start, end),
             state,
             organization,
             plain_name(printed, self.source),
+            capacity,
         )
 
-    def elected(self, reading: Reading, names: Span) -> list[Party]:
-        """`选举X(国家)` elects a person; `选举阿根廷、日本` elects States."""
-        text = reading.tight[slice(*names)]
-        bracket = text.find("(")
+    def elected(
+        self, passage: Passage, reading: Reading, names: Span, expects: str | None = None
+    ) -> list[Party]:
+        """States by name, or persons with their State in brackets: what an election names."""
         read = self.states.read(reading.tight, *names)
-        if read.names and all(item.key for item in read.names):
-            return [self._listed(reading, item, None) for item in read.names]
-        if bracket > 0:
-            close = text.find(")", bracket)
-            stop = names[0] + (close if close > 0 else len(text))
-            return [
-                self._person(
-                    reading, (names[0], names[0] + bracket), (names[0] + bracket + 1, stop)
-                )
-            ]
-        if any(mark in text for mark in self.source.language.separators):
-            return [self._listed(reading, item, None) for item in read.names]
-        return [self._person(reading, names, None)]
+        for span in read.residue:
+            self._unread(passage, reading, span)
+        states = expects == "state" or any(item.key for item in read.names)
+        parties: dict[str, Party] = {}
+        for item in read.names:
+            person = item.key is None and (item.note is not None or not states)
+            party = (
+                self._person(reading, item.span, item.note)
+                if person
+                else self._listed(reading, item, None, "state")
+            )
+            key = item.key or party.name
+            if key in parties:
+                party = replace(parties[key], times=parties[key].times + 1)
+            parties[key] = party
+        return list(parties.values())
 
     def _list(self, passage: Passage, reading: Reading, phrase: PartyPhrase) -> list[Party]:
         read = self.all.read(reading.tight, *phrase.names)
@@ -150,7 +177,8 @@ class PartyParser:
             if key in parties:
                 parties[key] = replace(parties[key], times=parties[key].times + 1)
                 continue
-            parties[key] = self._listed(reading, item, capacity)
+            party = self._listed(reading, item, capacity, phrase.expects)
+            parties[key] = replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
         return list(parties.values())
 
     def _mark(self, reading: Reading, item: Listed) -> str:
@@ -159,24 +187,36 @@ class PartyParser:
             return ""
         return reading.tight[slice(*item.note)]
 
-    def _listed(self, reading: Reading, item: Listed, capacity: str | None) -> Party:
+    def _listed(
+        self, reading: Reading, item: Listed, capacity: str | None, expects: str | None
+    ) -> Party:
+        """One entry of a list. `expects` is the kind of an entry whose name is not known."""
         note = item.note
-        spoke_for = note is not None and self.source.language.on_behalf.match(
-            reading.tight[slice(*note)]
+        said = self.source.language.behalf(reading.tight[slice(*note)]) if note else None
+        tells = said is not None and (
+            said.group is not None or said.also_national or said.capacity is not None
         )
-        # A bracket that names no group is part of the name: a delegation of a school.
-        span = item.span if note is None or spoke_for or item.kind == "state" else item.whole
+        # A bracket that tells neither is part of the name: a delegation of a school.
+        span = item.span if note is None or tells or item.kind == "state" else item.whole
+        group = None
+        if note is not None and said is not None:
+            if said.group is not None:
+                group = (note[0] + said.group[0], note[0] + said.group[1])
+            if said.capacity is not None:
+                start, end = said.capacity
+                capacity = reading.printed(note[0] + start, note[0] + end)
         if item.capacity:
             capacity = reading.printed(*item.capacity)
         return Party(
             role="",
-            kind=item.kind or "organization",
+            kind=item.kind or expects or "organization",
             name=reading.printed(*span),
             span=span,
             state=item.key if item.kind == "state" else None,
             organization=item.key if item.kind == "organization" else None,
             capacity=capacity,
-            on_behalf=note if spoke_for else None,
+            on_behalf=group,
+            also_national=said is not None and said.also_national,
             known=item.key is not None,
         )
 

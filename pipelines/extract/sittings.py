@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, field
 
 from pipelines.extract.issues import IssueLog
@@ -18,7 +19,8 @@ class When:
     sitting_from: int | None = None
     sitting_to: int | None = None
     date: dt.date | None = None
-    ref: SittingRef | None = None
+    numbers: tuple[int, ...] = ()
+    """The sittings one by one."""
 
 
 @dataclass
@@ -37,8 +39,8 @@ class Sittings:
         self.meeting_id = meeting_id
         self.year = year
         self.known: dict[int, _Known] = {}
-        self.ranges: list[tuple[SittingRef, Place]] = []
         self._when: dict[tuple[str, Span], When] = {}
+        self._carried: dict[tuple[str, Span], When] = {}
         for passage in source.body:
             for ref in source.language.sittings(passage.lead.tight):
                 self._note(passage, ref)
@@ -56,6 +58,10 @@ class Sittings:
     def when(self, passage: Passage, sentence: Span) -> When:
         """The sitting and day a sentence is about; nothing where it does not tell."""
         return self._when.get((passage.node.key, sentence), When())
+
+    def carried(self, passage: Passage, sentence: Span) -> When:
+        """The sitting last named in the chapter, for a sentence that goes on from there."""
+        return self._carried.get((passage.node.key, sentence), When())
 
     def rows(self, issues: IssueLog) -> list[Sitting]:
         """One row per sitting referred to."""
@@ -111,15 +117,21 @@ class Sittings:
     def _follow(self) -> None:
         """Walk through the sentences: "at the same sitting" is the sitting named before."""
         current = When()
+        told = False
+        chapter: str | None = None
         for passage in self.source.body:
-            tight = passage.lead.tight
+            node, tight = passage.node, passage.lead.tight
+            here = next((h.number for h in node.headings if h.depth == 0), None)
+            if here != chapter:
+                chapter, current = here, When()
             refs = self.source.language.sittings(tight)
             same = self.source.language.same_sitting(tight)
-            told = False
+            # A line without a number, or a sub-paragraph, goes on with what stands before it.
+            told = told and (node.number is None or node.parent_key is not None)
             for sentence in self.source.language.sentences(tight):
-                inside = [ref for ref in refs if _within(ref, sentence)]
+                inside = _together([ref for ref in refs if _within(ref, sentence)], tight)
                 if inside:
-                    current, told = self._of_ref(inside[0]), True
+                    current, told = self._of_refs(inside), True
                 elif any(sentence[0] <= span[0] < sentence[1] for span in same):
                     told = True
                 else:
@@ -127,17 +139,22 @@ class Sittings:
                     if date is not None:
                         current, told = When(date=date), True
                 if told:
-                    self._when[passage.node.key, sentence] = current
+                    self._when[node.key, sentence] = current
+                self._carried[node.key, sentence] = current
 
-    def _of_ref(self, ref: SittingRef) -> When:
-        first, last = ref.date.dates(self.year) if ref.date else (None, None)
-        date = first if first == last else None
-        if date is None and ref.first == ref.last:
-            date = self.date_of(ref.first)
-        if date is None and ref.date is None:
-            days = {self.date_of(number) for number in (ref.first, ref.last)}
+    def _of_refs(self, refs: list[SittingRef]) -> When:
+        numbers: list[int] = []
+        for ref in refs:
+            listed = list(ref.numbers)
+            if ref.range_ and ref.first <= ref.last:
+                listed = list(range(ref.first, ref.last + 1))
+            numbers += listed
+        spans = [span for ref in refs if ref.date for span in ref.date.dates(self.year)]
+        date = spans[0] if spans and len(set(spans)) == 1 else None
+        if not spans:
+            days = {self.date_of(number) for number in numbers}
             date = days.pop() if len(days) == 1 else None
-        return When(ref.first, ref.last, date, ref)
+        return When(numbers[0], numbers[-1], date, tuple(numbers))
 
     def _date_opening(self, tight: str, sentence: Span) -> dt.date | None:
         """The day a sentence opens with, as in `6月18日,裁军事务高级代表宣布大会开幕`."""
@@ -148,6 +165,18 @@ class Sittings:
                 return first
             return None
         return None
+
+
+def _together(refs: list[SittingRef], tight: str) -> list[SittingRef]:
+    """The first reference, and those joined to it: 第1和第2次会议及6月17日第3次会议."""
+    out = refs[:1]
+    for before, after in itertools.pairwise(refs):
+        if after.start - before.end > 3 or any(
+            c in ",。;" for c in tight[before.end : after.start]
+        ):
+            break
+        out.append(after)
+    return out
 
 
 def _within(ref: SittingRef, sentence: Span) -> bool:

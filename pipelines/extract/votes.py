@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.lists import Listed, ListReader
@@ -23,6 +23,7 @@ class _Decision:
     passage: Passage
     phrase: DecisionPhrase
     symbol: str | None
+    when: When
 
 
 class VoteReader:
@@ -43,56 +44,107 @@ class VoteReader:
     def read(self) -> None:
         """Fill `events` and `votes` from the body of the report."""
         for passage in self.source.body:
-            if passage.node.kind not in ("numbered", "unnumbered"):
-                continue
-            found = [
-                phrase
-                for phrase in self.source.language.decisions(passage.lead.tight)
-                if not phrase.needs_sitting
-                or self.sittings.when(passage, phrase.sentence) != When()
-            ]
+            self._remember_symbols(passage)
             lists = self.source.language.vote_lists(passage.whole.tight)
-            recorded = [phrase for phrase in found if phrase.procedure == "recorded_vote"]
-            for number, phrase in enumerate(found, start=1):
-                decision = self._decision(passage, phrase)
+            found = [
+                decision
+                for phrase in self.source.language.decisions(passage.lead.tight)
+                if (decision := self._decision(passage, phrase, bool(lists))) is not None
+            ]
+            voted = [d for d in found if d.phrase.procedure == "recorded_vote"]
+            for number, decision in enumerate(found, start=1):
                 suffix = "" if number == 1 else f"-{number}"
                 event_id = f"{self.sittings.meeting_id}-{passage.node.key}{suffix}"
-                own = lists if recorded and phrase is recorded[-1] else []
-                self._event(event_id, decision, own)
+                self._event(event_id, decision, lists if voted and decision is voted[-1] else [])
+            if lists and not voted:
+                place = self.source.place(passage.node, passage.whole.span(*lists[0].label))
+                self.issues.add(
+                    "error",
+                    "vote_not_read",
+                    "Lists of votes are printed, but the vote they belong to is not read.",
+                    place=place,
+                    evidence=passage.lead.source.text[:120],
+                    table="vote_events",
+                    handling="unresolved",
+                )
 
-    def _decision(self, passage: Passage, phrase: DecisionPhrase) -> _Decision:
-        """Tie a decision to the text it is on."""
+    def _remember_symbols(self, passage: Passage) -> None:
+        """The symbol printed after the noun for a text: later sentences print the noun alone."""
+        for citation in self.source.language.citations(passage.lead):
+            noun = self.source.language.noun_before(passage.lead.tight, citation.span[0])
+            if noun and citation.symbol:
+                self._symbols[noun] = citation.symbol
+
+    def _decision(
+        self, passage: Passage, phrase: DecisionPhrase, has_lists: bool
+    ) -> _Decision | None:
+        """Tie a decision to its sitting and to the text it is on; None where it is none."""
+        when = self.sittings.when(passage, phrase.sentence)
+        carried = self.sittings.carried(passage, phrase.sentence)
+        voted = phrase.procedure == "recorded_vote" or phrase.totals[0] is not None
+        if when == When() and (phrase.goes_on or phrase.refers_back or voted):
+            when = carried
+        if phrase.needs_sitting and when == When():
+            return None
+        if phrase.totals[0] is not None and has_lists and phrase.procedure is None:
+            # Totals with lists of names are a recorded vote whatever word is used.
+            phrase = replace(phrase, procedure="recorded_vote")
+        symbol = self._symbol(passage, phrase)
+        if phrase.refers_back and self._last is not None and phrase.paragraph is None:
+            last = self._last
+            phrase = replace(
+                phrase,
+                scope=phrase.scope or last.phrase.scope,
+                section=phrase.section or last.phrase.section,
+                paragraph=last.phrase.paragraph,
+                procedure=phrase.procedure or last.phrase.procedure,
+            )
+            symbol = symbol or last.symbol
+        decision = _Decision(passage, phrase, symbol, when)
+        if phrase.scope != "election":
+            self._last = decision
+        return decision if phrase.result is not None else None
+
+    def _symbol(self, passage: Passage, phrase: DecisionPhrase) -> str | None:
+        """The symbol of the text decided on: printed in the sentence, or with its noun before."""
+        if phrase.scope == "election":
+            return None
         start, end = phrase.sentence
         cited = [
             citation
             for citation in self.source.language.citations(passage.lead)
             if start <= citation.span[0] < end and citation.symbol
         ]
-        rules = [c for c in cited if phrase.scope != "election"]
-        symbol = rules[0].symbol if rules else None
-        noun = phrase.object
-        if symbol and noun and len(rules) == 1:
-            self._symbols[noun] = symbol
-        elif symbol is None and noun and phrase.scope != "procedural":
-            # "the draft outcome document" is the one whose symbol was printed before.
-            symbol = self._symbols.get(noun)
-        elif symbol is None and phrase.paragraph:
-            symbol = self._last_voted
-        if symbol and (phrase.paragraph or noun):
-            self._last_voted = symbol
-        return _Decision(passage, phrase, symbol)
+        if cited:
+            return cited[0].symbol
+        if phrase.object and phrase.scope != "procedural":
+            return self._symbols.get(phrase.object)
+        if (phrase.paragraph or phrase.section) and self._last is not None:
+            return self._last.symbol
+        return None
 
-    _last_voted: str | None = None
+    _last: _Decision | None = None
 
     def _event(self, event_id: str, decision: _Decision, lists: list[VoteList]) -> None:
         phrase, passage = decision.phrase, decision.passage
-        when = self.sittings.when(passage, phrase.sentence)
-        place = self.source.place(passage.node, passage.lead.span(*phrase.sentence))
+        when = decision.when
+        place = self._place(decision)
         counted = {code: self._read_list(event_id, passage, code, lists) for code in _HEADS}
         stated = dict(zip("YNA", phrase.totals, strict=True))
         reconciles = self._reconcile(event_id, decision, stated, counted)
         if lists:
             self._both_heads(event_id, passage)
+        if phrase.scope is None:
+            self.issues.add(
+                "warning",
+                "vote_scope_unknown",
+                "The sentence does not tell what the decision is on.",
+                place=place,
+                evidence=passage.lead.printed(*phrase.sentence),
+                table="vote_events",
+                record=event_id,
+                handling="unresolved",
+            )
         self.events.append(
             VoteEvent(
                 vote_event_id=event_id,
@@ -107,7 +159,7 @@ class VoteReader:
                 paragraph=phrase.paragraph,
                 as_amended=phrase.as_amended,
                 procedure=phrase.procedure,
-                result=phrase.result,
+                result=phrase.result or "adopted",
                 total_yes=phrase.totals[0],
                 total_no=phrase.totals[1],
                 total_abstentions=phrase.totals[2],

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from pipelines.languages.phrases import (
+    Behalf,
     CitationPhrase,
     DateSpan,
     DecisionPhrase,
@@ -103,6 +104,12 @@ class Language(Protocol):
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""
 
+    def behalf(self, text: str) -> Behalf:
+        """What words in brackets after a speaker say."""
+
+    def noun_before(self, tight: str, at: int) -> str | None:
+        """The noun for a text that ends just before a place: `成果文件草案(`."""
+
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""
 
@@ -143,8 +150,6 @@ class Language(Protocol):
     suffixes: re.Pattern[str]
     """What may follow a name in a list without being part of it: `观察员`."""
     closing_words: tuple[str, ...]
-    also_national: re.Pattern[str]
-    on_behalf: re.Pattern[str]
     unnamed: re.Pattern[str]
     """Speakers that a text does not name: `很多专家`."""
     honorific: re.Pattern[str]

@@ -124,6 +124,17 @@ class PartyPhrase:
     on_behalf: Span | None = None
     meeting: Span | None = None
     """The name of a meeting other than the document's own."""
+    expects: str | None = None
+    """`state` where the words before the list say that it holds States."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behalf:
+    """What the words in brackets after a speaker say; spans within those words."""
+
+    group: Span | None
+    also_national: bool
+    capacity: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +142,10 @@ class DecisionPhrase:
     """A sentence that reports a decision."""
 
     sentence: Span
-    scope: str
-    result: str
+    scope: str | None
+    """None where the words do not tell what the decision is on."""
+    result: str | None
+    """None where the sentence only says what is put to the vote."""
     procedure: str | None = None
     totals: tuple[int | None, int | None, int | None] = (None, None, None)
     section: int | None = None
@@ -142,6 +155,10 @@ class DecisionPhrase:
     """The noun for the text decided on, by which later sentences refer to it."""
     needs_sitting: bool = True
     """Only a decision when the sentence is tied to a sitting of the meeting."""
+    refers_back: bool = False
+    """The text decided on is the one the sentence before spoke of: 该段."""
+    goes_on: bool = False
+    """The sentence goes on with the proceedings of the one before: 随后, 还."""
 
 
 @dataclass(frozen=True, slots=True)

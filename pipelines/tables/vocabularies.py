@@ -135,6 +135,7 @@ ROLE = _vocabulary(
     opening_speaker | opened or addressed the opening of the meeting | 宣布开幕或在开幕时致辞者
     speaker | speaker | 发言者
     observer | observer | 观察员
+    participant | took part in the meeting | 与会者
     secretariat_services | provided secretariat services | 提供秘书处服务者
     substantive_support | provided support on substance | 提供实质性支助者
     """,
@@ -160,6 +161,7 @@ CONTEXT = _vocabulary(
     ngo_statements | statements by non-governmental organizations | 非政府组织发言
     statements | other statements | 其他发言
     secretariat | secretariat | 秘书处
+    attendance | attendance | 出席情况
     """,
 )
 VOTE_SCOPE = _vocabulary(

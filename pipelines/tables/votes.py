@@ -30,7 +30,14 @@ class VoteEvent(Sourced):
         int, Col("Order of the decision at the meeting, from 1, as reported.", "顺序", minimum=1)
     ]
     motion: Annotated[str, Col("The sentence that reports the decision, verbatim.", "原文")]
-    vote_scope: Annotated[str, Col("What the decision was on.", "表决范围", vocabulary=VOTE_SCOPE)]
+    vote_scope: Annotated[
+        str | None,
+        Col(
+            "What the decision was on; null where the sentence does not tell.",
+            "表决范围",
+            vocabulary=VOTE_SCOPE,
+        ),
+    ]
     document_symbol: Annotated[
         str | None,
         Col("Symbol of the text decided on; null where not stated.", "文号"),

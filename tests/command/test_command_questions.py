@@ -95,7 +95,7 @@ def test_issues_can_be_chosen(poa, ask, rebuilt):
     options = ["--severity", severity, "--document", document, "--check", check]
     found = poa("issues", "--out", rebuilt.out, *options)
     assert found.exit_code == 0
-    assert found.output.splitlines()[-1].startswith(f"{count} issues: ")
+    assert found.output.splitlines()[-1].startswith(f"issues: {count} (")
     as_csv = poa("issues", "--out", rebuilt.out, "--csv", *options)
     rows = list(csv.DictReader(io.StringIO(as_csv.stdout)))
     assert len(rows) == int(count)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-import countrynames
 import pytest
 
 from pipelines.names.lexicon import normal_form
@@ -390,19 +389,6 @@ def test_names_that_are_no_abbreviations(name):
 def test_libraries_give_no_one_character_names():
     names = [spelling.name for lang in LANGUAGES for spelling in library_spellings(lang)]
     assert min(map(len, names)) >= 2
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_an_independent_list_does_not_disagree(language):
-    withdrawn = {"YUCS", "CSXX", "ZR", "SUHH"}  # codes it keeps for States that changed
-    disagreeing = {
-        row.name: (row.state_code, code)
-        for row in state_names(language).values()
-        if (code := countrynames.to_code(row.name)) is not None
-        and code not in withdrawn
-        and code != STATES[row.state_code].alpha_2
-    }
-    assert disagreeing == {}
 
 
 def test_unknown_language():

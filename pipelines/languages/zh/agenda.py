@@ -9,13 +9,16 @@ from pipelines.languages.zh.decisions import sentences
 
 _ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")
 _NUMBER = r"\d{1,2}(?:\([a-z]+\))?"
+_LISTED = rf"{_NUMBER}(?:(?:、|和|及|至|以及)(?:议程项目)?(?:{_NUMBER}|\([a-z]+\)))*"
 _ITEMS = re.compile(
-    rf"(?P<action>开始审议|继续审议|完成了?审议|结束了?审议|审议|讨论)了?(?:议程)?项目"
-    rf"(?P<items>{_NUMBER}(?:(?:、|和|及|至|以及)(?:议程项目)?(?:{_NUMBER}|\([a-z]+\)))*)"
-    rf"|在议程项目(?P<under>{_NUMBER})下"
+    rf"(?P<action>开始审议|继续审议|恢复审议|完成了?(?:对)?审议|结束了?(?:对)?审议|审议|讨论)了?(?:议程)?项目"
+    rf"(?P<items>{_LISTED})"
+    rf"|(?:完成|结束)了?对(?:议程)?项目(?P<ended>{_LISTED})的?审议"
+    rf"|就(?:议程)?项目(?P<on>{_LISTED})(?:进行|举行|开展)"
+    rf"|在议程项目(?P<under>{_LISTED})下"
 )
-_ACTIONS = {"开始审议": "begun", "继续审议": "continued"}
-_PIECE = re.compile(r"(?P<number>\d{1,2})?(?:\((?P<letter>[a-z]+)\))?")
+_ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议": "continued"}
+_PIECE = re.compile(r"(?P<to>至)?(?P<number>\d{1,2})?(?:\((?P<letter>[a-z]+)\))?")
 _VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
 _RECALLED = re.compile(r"回顾|忆及")
 
@@ -30,21 +33,35 @@ def items(tight: str) -> list[ItemPhrase]:
     found = []
     for match in _ITEMS.finditer(tight):
         action = _ACTIONS.get(match["action"] or "", "considered")
-        numbers = _numbers(match["items"] or match["under"])
+        numbers = _numbers(
+            next(text for text in match.group("items", "ended", "on", "under") if text)
+        )
         found.append(ItemPhrase(action, numbers, match.span()))
     return found
 
 
 def _numbers(text: str) -> tuple[str, ...]:
-    """`6(f)和7(a)` is 6(f), 7(a); `9(a)和(b)` is 9(a), 9(b)."""
+    """`6(f)和7(a)` is 6(f), 7(a); `9(a)和(b)` is 9(a), 9(b); `6(a)至(c)` has 6(b) between."""
     out: list[str] = []
-    number = ""
-    for match in _PIECE.finditer(text):
-        if match["number"]:
-            number = match["number"]
-        if match["number"] or match["letter"]:
-            out.append(f"{number}({match['letter']})" if match["letter"] else number)
+    number = letter = ""
+    for match in _PIECE.finditer(text.replace("议程项目", "")):
+        if not match["number"] and not match["letter"]:
+            continue
+        before = number, letter
+        number, letter = match["number"] or number, match["letter"] or ""
+        if match["to"]:
+            out += _between(before, (number, letter))
+        out.append(f"{number}({letter})" if letter else number)
     return tuple(out)
+
+
+def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
+    """The items between two, within one item or from item to item."""
+    if first[0] == last[0] and len(first[1]) == len(last[1]) == 1:
+        return [f"{first[0]}({chr(c)})" for c in range(ord(first[1]) + 1, ord(last[1]))]
+    if not first[1] and not last[1]:
+        return [str(value) for value in range(int(first[0]) + 1, int(last[0]))]
+    return []
 
 
 def schedulings(tight: str) -> list[Scheduling]:

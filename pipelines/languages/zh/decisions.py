@@ -7,13 +7,13 @@ import re
 from pipelines.languages.phrases import DecisionPhrase, Span, VoteList
 from pipelines.languages.zh.numerals import NUMERAL, number
 
-_N = rf"(?P<{{}}>{NUMERAL})票"
-_ZERO = "(?:无人|无票|零票|无)"
-# "以63票对2票、28票弃权", "以63票赞成、2票反对、28票弃权", "98票对0票,无人弃权"
+_ZERO = "(?:无人|无票|零票|零|没有|无)"
+# "以63票对2票、28票弃权", "以63票赞成、2票反对、28票弃权", "98票对零、无人弃权"
 _TOTALS = (
     re.compile(
-        rf"(?P<y>{NUMERAL})票(?:赞成)?(?:对|、|,)(?:(?P<n>{NUMERAL})票|{_ZERO})(?:反对)?"
-        rf"(?:(?:、|,|和)(?:(?P<a>{NUMERAL})票|(?P<none>{_ZERO}))弃权)?"
+        rf"(?P<y>{NUMERAL})票(?:赞成)?(?:对|、|,)"
+        rf"(?:(?P<n>{NUMERAL})(?:票)?(?:反对)?|{_ZERO}(?:反对)?(?:票)?)"
+        rf"(?:(?:、|,|和)(?:(?P<a>{NUMERAL})票?|(?P<none>{_ZERO}))弃权)?"
     ),
     re.compile(
         rf"赞成(?:票)?(?P<y>{NUMERAL})票?[,、;]反对(?:票)?(?:(?P<n>{NUMERAL})票?|{_ZERO})"
@@ -21,6 +21,7 @@ _TOTALS = (
     ),
 )
 _RECORDED = re.compile(r"记录表决|唱名表决")
+_VOTED = re.compile(r"表决")
 _CONSENSUS = re.compile(r"协商一致|一致(?:同意|通过|决定)")
 _WITHOUT_VOTE = re.compile(r"未经表决|不经表决")
 _ACCLAMATION = re.compile(r"鼓掌(?:方式|通过)?")
@@ -28,26 +29,34 @@ _RETAINED = re.compile(r"保留")
 _REJECTED = re.compile(
     r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)保留|决定删除"
 )
+_PASSED = re.compile(r"通过(?!的)|核可|核准|获得认可")
 _AMENDED = re.compile(
     r"经(?:过)?(?:口头)?(?:修正|订正|修订)(?:和(?:口头)?(?:修正|订正|修订))?(?:的|后)"
 )
 _AMENDMENT = re.compile(r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的修正")
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(rf"第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段")
-_PROCEDURAL = r"议事规则|(?:临时|订正)?议程|工作方案|工作安排|工作计划|时间表"
-_OBJECT = re.compile(
-    rf"(?P<procedural>{_PROCEDURAL})|(?P<whole>成果文件草案|最后文件草案|成果文件|最后文件|决议草案"
-    r"|决定草案|报告草案|宣言草案|结论|建议|宣言|报告|决议|文件)"
+_REFERS_BACK = re.compile(
+    r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|动议|项目)"
 )
+_GOES_ON = re.compile(
+    r"^(?:会议|大会|委员会)?(?:随后|接着|然后|还|又|也|并|该|此外|同时)|^(?:会议|大会)(?:还|又|也)"
+)
+
+# The nouns for a text, with what may follow them: 报告草稿, 成果文件草案, 决议草案整个案文
+_SUFFIX = r"(?:草案|草稿|初稿|提案)?(?:整个|全部)?(?:案文|全文)?"
+_PROCEDURAL = r"(?P<procedural>议事规则|议程(?!项目)|工作方案|工作安排|工作计划|时间表)"
+_WHOLE = r"(?P<whole>成果文件|最后文件|文件(?!号)|决议|决定|报告|宣言|结论|建议|声明)"
+_NOUN = re.compile(rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}(?=$|[,;:()《》“”、A-Z0-9和及第并])")
 # "通过了议程", never "通过的报告" (attributive) nor "通过加强…" (by means of)
 _ADOPTED = re.compile(
-    rf"通过(?!的)了?(?P<object>[^,。;]{{0,60}}?(?:{_OBJECT.pattern}))"
-    r"(?=[,;:()、《》“”]|如下|和|及|并|$)"
+    r"(?:通过|核可|核准)(?!的)了?(?P<object>[^,。;:]{1,90}?)(?=[,;:]|如下|内容|$)"
 )
 _APPOINTED = re.compile(r"任命[^。;]+?为[^。;,]{0,20}?委员会(?:的)?(?:成员|委员)")
-_ELECTED = re.compile(r"当选|选举(?!工作|主席团|主席以外)|选出|推选")
+_ELECTED = re.compile(r"当选|获选|被选为|(?<![的持了])选举(?!工作|主席团|主席以外)|选出|推选")
 _DECIDED_ON = re.compile(r"就[^,。;]{2,50}作出了?(?:一项|以下|如下)?决定")
-_DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|并|随后|因此)?决定")
+_DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|并|随后|因此|也)?决定")
+_MOTION = re.compile(r"动议")
 
 
 def sentences(tight: str) -> list[Span]:
@@ -67,6 +76,20 @@ def sentences(tight: str) -> list[Span]:
     return out
 
 
+_PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
+
+
+def noun_before(tight: str, at: int) -> str | None:
+    """The noun for a text that ends just before a place: `成果文件草案(A/CONF…`."""
+    head = _PART_OF.sub("", tight[max(0, at - 40) : at])
+    found = [match for match in _NOUN.finditer(head) if match.end() == len(head)]
+    return _stem(found[-1]) if found else None
+
+
+def _stem(match: re.Match[str]) -> str:
+    return match["procedural"] or match["whole"]
+
+
 def decisions(tight: str) -> list[DecisionPhrase]:
     """Decisions reported, one per sentence."""
     found = []
@@ -79,37 +102,59 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
     totals = next((m for p in _TOTALS if (m := p.search(text))), None)
-    procedure = _procedure(text, totals is not None)
-    adopted = _ADOPTED.search(text)
-    decided = _DECIDED.search(text) or (procedure is not None and re.search("决定", text))
-    taken = totals or adopted or _RETAINED.search(text) or _REJECTED.search(text) or decided
+    procedure = _procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
-    if _ELECTED.search(text) and (procedure == "acclamation" or "当选" in text or not adopted):
-        return DecisionPhrase(span, "election", "elected", procedure)
-    if procedure is None and not adopted and not decided:
+    noun, adopted = _object(text)
+    if _ELECTED.search(text) and (procedure == "acclamation" or noun is None):
+        return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
+    voted = totals is not None or procedure is not None
+    taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
+    decided = _DECIDED.search(text) or (voted and "决定" in text)
+    if not voted and not adopted and not decided:
         if not _DECIDED_ON.search(text):
             return None
-        return DecisionPhrase(span, "procedural", "adopted")
-    if not taken:
-        return None
+        return DecisionPhrase(span, "procedural", "adopted", goes_on=_goes_on(text))
+    if not (taken or adopted or decided):
+        if procedure != "recorded_vote":
+            return None
+        # "就…第41段进行了记录表决。": what is put to the vote; the next sentence tells the rest.
+        result = None
+    else:
+        result = _result(text)
     section, paragraph = _SECTION.search(text), _PARAGRAPH.search(text)
-    noun = _OBJECT.search(adopted["object"] if adopted else text)
     return DecisionPhrase(
         sentence=span,
-        scope=_scope(text, noun, adopted is not None, procedure),
-        result=_result(text),
+        scope=_scope(text, noun, adopted),
+        result=result,
         procedure=procedure,
         totals=_totals(totals),
         section=number(section["s"]) if section else None,
         paragraph=f"{number(paragraph['p'])}{paragraph['sub'] or ''}" if paragraph else None,
         as_amended=bool(_AMENDED.search(text)),
-        object=noun[0] if noun else None,
+        object=_stem(noun) if noun else None,
+        needs_sitting=procedure != "recorded_vote" and totals is None,
+        refers_back=bool(_REFERS_BACK.search(text)),
+        goes_on=_goes_on(text),
     )
 
 
-def _procedure(text: str, has_totals: bool) -> str | None:
-    if has_totals or _RECORDED.search(text):
+def _goes_on(text: str) -> bool:
+    return bool(_GOES_ON.search(text))
+
+
+def _object(text: str) -> tuple[re.Match[str] | None, bool]:
+    """The noun for the text decided on, and whether a verb of adoption governs it."""
+    for match in _ADOPTED.finditer(text):
+        nouns = list(_NOUN.finditer(match["object"]))
+        if nouns:
+            return nouns[-1], True
+    nouns = list(_NOUN.finditer(text))
+    return (nouns[0] if nouns else None), False
+
+
+def _procedure(text: str) -> str | None:
+    if _RECORDED.search(text):
         return "recorded_vote"
     if _ACCLAMATION.search(text):
         return "acclamation"
@@ -118,19 +163,24 @@ def _procedure(text: str, has_totals: bool) -> str | None:
     return "without_vote" if _WITHOUT_VOTE.search(text) else None
 
 
-def _scope(text: str, noun: re.Match[str] | None, adopted: bool, procedure: str | None) -> str:
+def _scope(text: str, noun: re.Match[str] | None, adopted: bool) -> str | None:
     if _AMENDMENT.search(text) and not adopted:
         return "amendment"
+    if _MOTION.search(text):
+        return "procedural"
     if noun is not None and noun["procedural"]:
         return "procedural"
-    if not adopted:
-        if _PARAGRAPH.search(text):
-            return "paragraph"
-        if _SECTION.search(text):
-            return "part"
-        if procedure is None:
-            return "procedural"
-    return "whole"
+    if noun is not None and adopted:
+        return "whole"
+    if _PARAGRAPH.search(text):
+        return "paragraph"
+    if _SECTION.search(text):
+        return "part"
+    if noun is not None and _PASSED.search(text):
+        return "whole"
+    if _DECIDED.search(text) and not _VOTED.search(text):
+        return "procedural"
+    return None
 
 
 def _result(text: str) -> str:
@@ -148,17 +198,15 @@ def _totals(match: re.Match[str] | None) -> tuple[int | None, int | None, int | 
     return number(match["y"]), against, 0 if match["none"] else None
 
 
-_HEADS = {
-    "赞成": "Y",
-    "反对": "N",
-    "弃权": "A",
-    "未参加表决": "X",
-    "未投票": "X",
-    "没有参加表决": "X",
-    "不参加表决": "X",
-}
-_LABEL = re.compile(rf"(?P<head>{'|'.join(_HEADS)})(?:者|国|票)?:")
-_NONE = re.compile(r"无(?:。|$)")
+_ABSENT = (
+    "未参加表决|未参加投票|没有参加表决|没有参加投票|不参加表决|不参加投票|未投票|没有投票|缺席"
+)
+_HEADS = {"赞成": "Y", "反对": "N", "弃权": "A"}
+_LABEL = re.compile(
+    rf"(?:投)?(?P<head>赞成|反对|弃权|{_ABSENT})(?:票)?(?:的)?(?:国家|者|国)?(?:有|如下)?"
+    rf"(?:\({NUMERAL}(?:票)?\))?:"
+)
+_NONE = re.compile(rf"(?:{_ZERO}|0)?(?:。|$)")
 
 
 def vote_lists(tight: str) -> list[VoteList]:
@@ -172,5 +220,6 @@ def vote_lists(tight: str) -> list[VoteList]:
         end = stop if stop >= 0 else limit
         none = bool(_NONE.match(tight[start:limit]))
         rest = (end + 1, limit) if stop >= 0 and tight[end + 1 : limit].strip("。") else None
-        found.append(VoteList(_HEADS[label["head"]], (start, end), label.span(), none, rest))
+        vote = _HEADS.get(label["head"], "X")
+        found.append(VoteList(vote, (start, end), label.span(), none, rest))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipelines.languages.phrases import (
+    Behalf,
     CitationPhrase,
     DateSpan,
     DecisionPhrase,
@@ -22,9 +23,11 @@ from pipelines.languages.zh import (
     dates,
     decisions,
     meetings,
+    officers,
     people,
     sittings,
     structure,
+    wording,
 )
 from pipelines.languages.zh.head import HEAD
 from pipelines.text.traced import Reading
@@ -38,15 +41,13 @@ class Chinese:
     code = "zh"
     structure = structure.STRUCTURE
     head = HEAD
-    separators = people.SEPARATORS
-    joiners: tuple[str, ...] = people.JOINERS
-    suffixes = people.SUFFIXES
-    closing_words: tuple[str, ...] = people.CLOSING_WORDS
-    also_national = people.ALSO_NATIONAL
-    on_behalf = people.ON_BEHALF
-    unnamed = people.UNNAMED
-    honorific = people.HONORIFIC
-    title = people.TITLE
+    separators = wording.SEPARATORS
+    joiners: tuple[str, ...] = wording.JOINERS
+    suffixes = wording.SUFFIXES
+    closing_words: tuple[str, ...] = wording.CLOSING_WORDS
+    unnamed = wording.UNNAMED
+    honorific = wording.HONORIFIC
+    title = wording.TITLE
     chair_word = "主席"
     forward = re.compile(r"决定|定于|将|拟|下一|即将|之前|今后|筹备|预计|邀请|列入|提出报告|提交")
 
@@ -90,9 +91,17 @@ class Chinese:
         """Parties given a role, in their order."""
         return people.parties(tight)
 
+    def behalf(self, text: str) -> Behalf:
+        """What words in brackets after a speaker say."""
+        return wording.behalf(text)
+
+    def noun_before(self, tight: str, at: int) -> str | None:
+        """The noun for a text that ends just before a place."""
+        return decisions.noun_before(tight, at)
+
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""
-        return people.officer_label(tight)
+        return officers.officer_label(tight)
 
     def context_of(self, heading: str) -> str | None:
         """The part of the proceedings a heading stands for."""

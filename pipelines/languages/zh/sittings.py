@@ -8,21 +8,31 @@ from pipelines.languages.phrases import DateSpan, SittingRef
 from pipelines.languages.zh.dates import dates
 from pipelines.languages.zh.numerals import NUMERAL, number
 
-# "第18次会议", "第1至第4次会议", "第2次和第3次全体会议", "第5、第6和第7次会议"
+# "第18次会议", "第1至第4次会议", "第2次和第3次全体会议", "上午第1次和下午第2次会议",
+# "第10次(闭幕)会议"
+_HALF = r"(?:上午|下午|晚上)?"
 _SITTING = re.compile(
-    rf"第(?P<first>{NUMERAL})次?(?P<rest>(?:(?:至|到|-|—|、|和|及|以及)第?{NUMERAL}次?)*)"
-    rf"次?(?P<plenary>全体|公开|非公开|正式)?会议"
+    rf"{_HALF}第(?P<first>{NUMERAL})次?"
+    rf"(?P<rest>(?:(?:至|到|-|—|、|和|及|以及){_HALF}第?{NUMERAL}次?)*)"
+    rf"次?(?:\([^()]{{1,6}}\))?(?P<plenary>全体|公开|非公开|正式)?会议"
 )
-_MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及)第?(?P<n>{NUMERAL})")
-# What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议"
-_AFTER_DATE = re.compile(r"(?:分别)?(?:上午|下午)?(?:在[^,。]{1,12})?(?:举行|召开)?的?$")
-_BEFORE = re.compile(r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|,)$")
+_MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及){_HALF}第?(?P<n>{NUMERAL})")
+# What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议",
+# "6月16日,会议在第3次会议上", "7月26日,会议举行了第1次会议"
+_AFTER_DATE = re.compile(
+    r"(?:分别)?(?:上午和下午|上午|下午)?(?:,(?:会议|大会|委员会)?(?:在|于)?)?(?:在[^,。]{1,12})?"
+    r"(?:举行|召开)?(?:了|的)?$"
+)
+_BEFORE = re.compile(
+    r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|及|(?<!委员)会议|大会)$"
+)
 
 SAME = re.compile(r"同一?次会议|同一天?的?会议|该次会议|本次会议上")
 """A sitting referred to by the one before."""
 
 COUNT = re.compile(
-    rf"(?:举行|召开|共举行)了?(?:过|总共|共)?(?P<n>{NUMERAL})(?:次|场)(?:全体|正式)?会议"
+    rf"(?:举行|召开|共举行)了?(?:过|总共|共)?(?:(?P<n>{NUMERAL})(?:次|场)(?:全体|正式)?会议"
+    rf"|(?:全体|正式)会议(?P<after>{NUMERAL})次)"
 )
 """How many sittings a report says there were: 召开了九次全体会议."""
 
@@ -56,4 +66,4 @@ def _date_before(before: str, days: list[DateSpan]) -> DateSpan | None:
 
 def sittings_stated(tight: str) -> list[tuple[int, int, int]]:
     """How many sittings are said to have been held: (count, start, end)."""
-    return [(number(m["n"]), m.start(), m.end()) for m in COUNT.finditer(tight)]
+    return [(number(m["n"] or m["after"]), m.start(), m.end()) for m in COUNT.finditer(tight)]

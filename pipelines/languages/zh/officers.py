@@ -1,0 +1,109 @@
+"""How Chinese reports name officers: elected, appointed, nominated, in lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipelines.languages.phrases import PartyPhrase
+from pipelines.languages.zh.maker import Maker
+from pipelines.languages.zh.wording import STATES_WORD
+
+_OFFICE = {
+    "主席": "head",
+    "副主席": "deputy",
+    "报告员": "rapporteur",
+    "主席兼报告员": "head",
+    "秘书长": "secretary_general",
+    "秘书": "secretary",
+}
+_OFFICE_WORDS = "主席兼报告员|副主席|主席|报告员"
+_BODY = r"(?:大会|会议|委员会|审查大会|审议大会|筹备委员会|本次会议|这次会议)?(?:的)?"
+_BRACKET = r"(?:\((?P<of>[^()]{2,30})\))"
+_HONORIFIC = r"(?:先生|女士|阁下|大使|夫人|博士)*"
+_MANNER = r"(?:(?:以|经)?(?:鼓掌|协商一致|一致)(?:方式|同意|推选)?)?"
+_CLAUSE = r"(?:^|(?<=[,;]))"
+_NOT_A_LIST = r"(?!下列|以下|主席团|[一二三四五六七八九十\d]+(?:名|位|个)副?主席)"
+_FOLLOWING = r"(?:下列|以下)(?:[一二三四五六七八九十\d]+(?:个|位|名))?"
+
+# "让-克劳德·布鲁内当选为大会主席", "X先生(国家)以鼓掌方式当选为会议主席"
+_ELECTED_IS = re.compile(
+    rf"{_CLAUSE}(?P<names>{_NOT_A_LIST}[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}?{_HONORIFIC}"
+    rf"{_MANNER}(?:再次)?(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS})"
+)
+# "下列国家当选为副主席:…"
+_ELECTED_LIST = re.compile(
+    rf"{_FOLLOWING}[^:。]{{0,30}}?(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS}):"
+    r"(?P<names>[^。]+)"
+)
+# "选举吉姆·麦克莱先生(新西兰)担任主席", "选举阿根廷、日本和加纳为副主席"
+_ELECTS = re.compile(
+    rf"(?<![的持了])(?:选举|选出|推选)(?:产生)?了?(?P<names>{_NOT_A_LIST}[^。;:]{{2,200}}?)"
+    rf"(?:的?代表)?{_HONORIFIC}(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
+)
+# "选举下列国家代表担任副主席:…", "选出以下五个副主席:…"
+_ELECTS_LIST = re.compile(
+    rf"(?:选举|选出|推选)(?:产生)?了?{_FOLLOWING}(?:国家|各国|会员国|人士|人员)?(?:的?代表)?"
+    rf"(?:为|担任|出任)?{_BODY}(?P<office>{_OFFICE_WORDS}):(?P<names>[^。]+)"
+)
+# "主席:X(智利);副主席:加纳、日本;报告员:Y(印度)" within a sentence
+_INLINE = re.compile(
+    rf"(?<=[:;,。])(?P<office>{_OFFICE_WORDS}):(?P<names>[^;。:]+?)"
+    rf"(?=;|。|$|[,、](?:{_OFFICE_WORDS}):)"
+)
+# "裁军事务厅的丹尼尔·普林斯担任大会秘书长", "秘书长提名X担任大会秘书长"
+_SERVED = re.compile(
+    r"(?:^|(?<=[,;])|(?<=提名|任命|委派|指派))"
+    r"(?:(?P<of>(?:(?!提名|任命|委派|指派)[^,。;的]){2,30})的)?"
+    r"(?P<names>(?:(?!提名|任命|委派|指派)[^,。;的()]){2,30}?)"
+    rf"{_HONORIFIC}(?:\((?P<bracket>[^()]+)\))?{_HONORIFIC}担任了?{_BODY}(?P<office>秘书长|秘书)"
+    r"(?=$|[,;])"
+)
+_NOMINATED = re.compile(
+    rf"(?:建议|提名)(?P<names>(?!建议|由)[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
+    rf"(?:担任|为|出任){_BODY}主席"
+)
+# "指定新西兰为2011年不限成员名额政府专家会议主席"
+_DESIGNATED = re.compile(
+    r"指定(?P<names>[^,。;:为]{2,30})(?:担任|为)(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
+)
+_CREDENTIALS = re.compile(
+    r"任命(?P<names>(?!下列|以下)[^。;:]+?)为[^。;,:]{0,20}?全权证书委员会(?:的)?(?:成员|委员)"
+)
+_CREDENTIALS_LIST = re.compile(
+    r"全权证书委员会(?:[^。:]{0,30}?(?:如下|组成|成员|委员)(?::|为)|由)(?P<names>(?!以)[^。:]+?)(?:组成)?"
+    r"(?=。|$)"
+)
+_LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|秘书长|秘书)(?::|$)")
+
+
+def officer_label(tight: str) -> tuple[str, int] | None:
+    """`副主席:` or `副主席` at the start of a line: the role and where names start."""
+    match = _LABEL.match(tight)
+    return (_OFFICE[match["office"]], match.end()) if match else None
+
+
+def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    """Officers named in one sentence."""
+    for pattern in (_ELECTED_LIST, _ELECTS_LIST):
+        for match in pattern.finditer(body):
+            expects = "state" if STATES_WORD.search(match[0].split(":")[0]) else None
+            yield phrase(_OFFICE[match["office"]], match, "elect", "officers", expects=expects)
+    for match in _ELECTED_IS.finditer(body):
+        yield phrase(_OFFICE[match["office"]], match, "person", "officers", of="of")
+    for match in _ELECTS.finditer(body):
+        yield phrase(_OFFICE[match["office"]], match, "elect", "officers")
+    for match in _INLINE.finditer(body):
+        yield phrase(_OFFICE[match["office"]], match, "elect", "officers")
+    for match in _SERVED.finditer(body):
+        of = "of" if match["of"] else "bracket"
+        yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
+    for match in _NOMINATED.finditer(body):
+        yield phrase("chair_designate", match, "person", "designation", of="of")
+    for match in _DESIGNATED.finditer(body):
+        yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
+    appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
+    if appointed:
+        yield phrase(
+            "credentials_committee_member", appointed, "list", "credentials", expects="state"
+        )

@@ -1,0 +1,54 @@
+"""Words that Chinese reports use around names: lists, offices, manners of speaking."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.phrases import Behalf, Span
+
+SEPARATORS = "、,;"
+JOINERS = ("以及", "和", "及", "与", "并")
+SUFFIXES = re.compile(r"(?:的)?(?:常驻)?(?P<capacity>观察员)|(?:的)?(?:常驻)?代表团?")
+CLOSING_WORDS = ("等国", "等")
+HONORIFIC = re.compile(r"(?:先生|女士|阁下|大使|夫人|博士)+$")
+UNNAMED = re.compile(
+    r"专家|与会者|各代表团|^代表团|会员国|非政府组织|民间社会|各国|国际组织|区域组织|几个|若干|一些|很多"
+    r"|许多|多个|各方|发言者"
+)
+STATES_WORD = re.compile(r"国家|会员国|各国|缔约国")
+"""A list announced so holds States."""
+
+# An office at the start of a phrase: 裁军事务高级代表, 外交部副部长
+_OFFICES = (
+    r"(?:[^,。;、:()]{0,24})(?:高级代表|副秘书长|助理秘书长|秘书长|办公厅主任|执行主任|主任|司长"
+    r"|副部长|部长|副主席|主席|总干事|特别代表|协调员|大使|干事长|局长|处长|国务秘书)"
+)
+TITLE = re.compile(_OFFICES)
+
+_NATIONAL = re.compile(
+    r"(?:,|、)?(?:并|还|也|又|同时|以及)*以(?:其)?本国(?:国家)?(?:的)?(?:名义|身份|资格)(?:发言)?"
+    r"(?:,|、)?(?:并且|并|还|也|又)?"
+)
+_GROUP = re.compile(r"^(?:同时|还|也|并)*代表(?P<group>.+?)(?:发言)?$")
+_IN_NAME_OF = re.compile(r"^(?:同时|还|也|并)*以(?P<group>.+?)(?:的)?名义(?:发言)?$")
+_IN_CAPACITY = re.compile(r"^(?:同时|还|也|并)*以(?P<capacity>.+?)(?:的)?身份(?:发言)?$")
+_CHAIRS = re.compile(r"^(?:担任|作为)(?P<capacity>.+)$")
+
+
+def behalf(text: str) -> Behalf:
+    """What words in brackets after a speaker say: 代表阿拉伯国家集团并以本国的名义."""
+    national = _NATIONAL.search(text)
+    pieces: list[Span] = [(0, len(text))]
+    if national:
+        pieces = [(0, national.start()), (national.end(), len(text))]
+    group = capacity = None
+    for start, end in pieces:
+        piece = text[start:end].rstrip(",、")
+        match = _GROUP.match(piece) or _IN_NAME_OF.match(piece)
+        if match and group is None:
+            group = (start + match.start("group"), start + match.end("group"))
+            continue
+        match = _IN_CAPACITY.match(piece) or _CHAIRS.match(piece)
+        if match and capacity is None:
+            capacity = (start + match.start("capacity"), start + match.end("capacity"))
+    return Behalf(group, bool(national), capacity)
