@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -17,6 +18,9 @@ HARD_WRAP = 110
 """Columns; a text whose long lines stay below this was wrapped at a margin."""
 FULL_LINE = 56
 """Columns; the narrowest full line of a United Nations page (28 Chinese characters)."""
+
+LAST_CHAPTER = 400
+"""No chapter has this number or a higher one."""
 
 _CLOSED = frozenset("。.;:!?…")
 _CLOSERS = ")”’」』》]\"'" + SUPERSCRIPTS
@@ -47,9 +51,9 @@ class Marker:
 
 
 # "A. 会议开幕"; "16. 在第 18 次会议上", never "16.4"; "(a) 标识"; "65/64. 小武器"
-_LETTER = re.compile(r"(?P<n>[A-Z])\.\s+(?=\S)")
-_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d]))")
-_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S)")
+_LETTER = re.compile(r"(?P<n>[A-Z])\.(?:\s+(?=\S)|(?=[一-鿿《“]))")
+_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d])|(?=\d{1,2}\s*月|\d{4}\s*年)|$)")
+_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
 _RESOLUTION = re.compile(r"(?P<n>\d{1,3}/\d{1,4}(?:\s*[A-Z])?)\.\s*(?=\S)")
 _FOOTNOTE = re.compile(rf"(?P<n>[{SUPERSCRIPTS}]{{1,3}})\s*(?=\S)")
 _STAR = re.compile(r"(?P<n>\*{1,3})\s+(?=\S)")
@@ -67,7 +71,7 @@ def marker_of(text: str, structure: Structure) -> Marker:
     """The number at the start of a text; `Mark.NONE` where there is none."""
     folded = fold(text)
     chapter = structure.chapter.match(folded)
-    if chapter:
+    if chapter and 0 < structure.chapter_value(chapter["n"]) < LAST_CHAPTER:
         return Marker(Mark.CHAPTER, chapter["n"], chapter.end())
     for mark, pattern in _MARKS:
         match = pattern.match(folded)
@@ -125,13 +129,18 @@ class _Open:
     last_width: int
 
 
-def read_blocks(lines: tuple[Line, ...], structure: Structure) -> list[Block]:
+def read_blocks(
+    lines: tuple[Line, ...], structure: Structure, is_head_line: Callable[[str], bool]
+) -> list[Block]:
     """Join lines to blocks.
+
+    `is_head_line` tells of a line (without its spaces) whether the head of a document prints it
+    alone: the days and place of a conference, an organ, a symbol. Such a line joins nothing.
 
     A footnote that stands between two halves of a sentence is its own block; the sentence goes
     on after it.
     """
-    joiner = _Joiner(lines, structure)
+    joiner = _Joiner(lines, structure, is_head_line)
     for line in lines:
         joiner.add(line)
     return [
@@ -149,8 +158,16 @@ def read_blocks(lines: tuple[Line, ...], structure: Structure) -> list[Block]:
 class _Joiner:
     """Decides, line by line, whether a line goes on with what stands before it."""
 
-    def __init__(self, lines: tuple[Line, ...], structure: Structure) -> None:
+    def __init__(
+        self,
+        lines: tuple[Line, ...],
+        structure: Structure,
+        is_head_line: Callable[[str], bool],
+    ) -> None:
         self.structure = structure
+        self.is_head_line = is_head_line
+        self.in_head = True
+        self.notes: set[str] = set()
         self.parts: list[_Open] = []
         self.main: _Open | None = None
         self.note: _Open | None = None
@@ -169,12 +186,15 @@ class _Joiner:
             and not is_closed(before.text.text)
             and marker_of(after.text.text, self.structure).mark is Mark.NONE
         ]
-        return sum(pairs) * 2 > len(pairs)
+        return len(pairs) > 1 and sum(pairs) * 2 > len(pairs)
 
     def add(self, line: Line) -> None:
         marker = marker_of(line.text.text, self.structure)
+        if marker.mark in (Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION):
+            self.in_head = False
         if marker.mark in (Mark.FOOTNOTE, Mark.STAR) and self._starts_note(line, marker):
             self.note = self._open(line, marker)
+            self.notes.add(marker.value)
             self.interrupted = True
             return
         if self.note is not None and self._continues_note(line, marker):
@@ -200,12 +220,22 @@ class _Joiner:
         part.text = part.text.then("" if close else " ", line.text)
         part.last_width = width(line.text.text)
 
+    def _stands_alone(self, text: str) -> bool:
+        return self.is_head_line("".join(text.split()))
+
     def _starts_note(self, line: Line, marker: Marker) -> bool:
         """A superscript at the start of a line is a note, unless a sentence goes on with it."""
         if marker.mark is Mark.STAR:
             return True
         rest = fold(line.text.text)[marker.end :]
-        return rest[:1] not in _OPENING and not rest.startswith("(")
+        if rest[:1] in _OPENING or rest.startswith("("):
+            return False
+        goes_on = (
+            self.main is not None
+            and not line.page_break_before
+            and (_ending(self.main.text.text) == "," and not line.blank_before)
+        )
+        return not (goes_on or marker.value in self.notes)
 
     def _continues_note(self, line: Line, marker: Marker) -> bool:
         note = self.note
@@ -213,8 +243,11 @@ class _Joiner:
             return False
         if _unbalanced(note.text.text):
             return True
-        if is_closed(note.text.text) or line.page_break_before:
+        if is_closed(note.text.text):
             return False
+        if line.page_break_before:
+            # The page ends inside the note, unless the paragraph above was left unfinished.
+            return self.main is not None and is_closed(self.main.text.text)
         return self._reaches_margin(note, line)
 
     def _reaches_margin(self, part: _Open, line: Line) -> bool:
@@ -229,6 +262,11 @@ class _Joiner:
         text, start = part.text.text, fold(line.text.text)
         if line.heading is not None or line.bullet:
             return False
+        if self.in_head and (self._stands_alone(text) or self._stands_alone(start)):
+            return False
+        if len(part.text) == part.marker.end and marker.mark is Mark.NONE:
+            # A number alone on its line: its paragraph follows.
+            return True
         if self.structure.annex.match(start) or self.structure.clause_opener.match(start):
             return False
         if marker.mark is Mark.ITEM and not is_closed(text):
@@ -236,7 +274,7 @@ class _Joiner:
             return self._reaches_margin(part, line) and part.last_width >= FULL_LINE
         if marker.mark is not Mark.NONE:
             return False
-        if start[:1] in _OPENING:
+        if start[:1] in _OPENING or _ending(text) == "、":
             return True
         if _unbalanced(text) and part.first.heading is None:
             return True
@@ -246,21 +284,28 @@ class _Joiner:
             # A sentence may end just at the margin and the paragraph go on.
             return (
                 self.measure is not None
+                and _ending(text) in "。."
                 and part.marker.mark is Mark.NUMBER
                 and (self.spaced or not line.blank_before)
                 and part.last_width >= 0.93 * self.measure
                 and is_closed(line.text.text)
                 and not broken
             )
-        if fold(text)[-1:] == "," and self.structure.clause_start.match(start):
+        clause = part.marker.mark is Mark.NONE and _ending(text) == ","
+        if clause and self.structure.clause_start.match(start):
             return False
         if broken:
             return _is_running(part)
-        if fold(text)[-1:] == "," and line.blank_before and not self.spaced:
+        if clause and line.blank_before and not self.spaced:
             return False
         if self.measure is None:
             return not line.blank_before and width(text) >= FULL_LINE
         return self._reaches_margin(part, line) and (self.spaced or not line.blank_before)
+
+
+def _ending(text: str) -> str:
+    """The last character of a text, footnote calls aside."""
+    return fold(text).rstrip(SUPERSCRIPTS + " ")[-1:]
 
 
 def _measure(widths: list[int]) -> int | None:

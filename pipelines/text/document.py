@@ -11,7 +11,7 @@ from pipelines.languages.base import Language
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
 from pipelines.text.lines import SUPERSCRIPTS, read_lines
-from pipelines.text.masthead import read_masthead
+from pipelines.text.masthead import head_line, read_masthead
 from pipelines.text.model import Masthead, Outline, ParagraphNode, ParsedDocument
 from pipelines.text.outline import read_outline
 
@@ -31,7 +31,7 @@ def parse(raw: RawText) -> ParsedDocument:
     if language is None:
         raise NotADocumentError(f"{raw.name} is not in a language that is read.")
     lines = read_lines(raw.text)
-    blocks = read_blocks(lines.lines, language.structure)
+    blocks = read_blocks(lines.lines, language.structure, head_line(language.head))
     outline = read_outline(blocks, language.structure)
     masthead = read_masthead(outline.front, language.head, lines.running_symbol)
     if not _is_united_nations(outline, masthead, language):

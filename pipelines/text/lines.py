@@ -29,11 +29,15 @@ _LINE_FURNITURE = re.compile(
     | 第\s*\d{{1,3}}\s*页(?:\s*共\s*\d{{1,3}}\s*页)?
     | [-_=*]{{3,}} | (?:\*\s*){{3,}}            # rules
     | 请回收.* | Please\ recycle.*
-    | <!--.*-->
+    | <!--.*--> | !\[.*\]\(.*\)               # remarks and pictures of the file's format
     )$""",
     re.VERBOSE,
 )
 _SYMBOL_LINE = re.compile(rf"^{SYMBOL}$")
+# A page header: the symbol alone or with the page, "A/72/122  第 3 页", "A/72/122 3/21"
+_PAGE_HEADER = re.compile(
+    rf"^\**(?P<symbol>{SYMBOL})\**(?:\s+(?:第?\s*\d{{1,3}}\s*页?|\d{{1,3}}/\d{{1,3}}))?$"
+)
 _HEADING = re.compile(r"^(#{1,6})\s+")
 _BULLET = re.compile(r"^[-+]\s+(?=\S)")
 _SUP = re.compile(r"<sup>\s*([0-9]{1,3})\s*</sup>")
@@ -78,9 +82,12 @@ def read_lines(raw: str) -> Lines:
         if _SYMBOL_LINE.match(line)
     )
     running = next((symbol for symbol, count in repeated.items() if count > 1), None)
+    own, alone = _own_symbol(raw)
+    own = running or own
     lines: list[Line] = []
     blank = broken = False
-    seen_running = False
+    # The first line that holds it alone is the head's, where the head prints it so.
+    seen_own = not (running or alone)
     furniture_spans = list(cuts)
     for piece, spans, furniture in _pieces(raw, cuts):
         broken = broken or furniture
@@ -94,17 +101,27 @@ def read_lines(raw: str) -> Lines:
             broken = True
             furniture_spans += spans
             continue
-        if running and stripped.strip("*") == running:
-            if seen_running:
+        header = _PAGE_HEADER.match(stripped)
+        if header and (header["symbol"] == own or (broken and lines)):
+            if seen_own or header["symbol"] != own:
                 broken = True
                 furniture_spans += spans
                 continue
-            seen_running = True
+            seen_own = True
         line = _line(raw, spans, blank, broken)
         if line is not None:
             lines.append(line)
             blank = broken = False
     return Lines(tuple(lines), jobs[0] if jobs else None, running, tuple(furniture_spans))
+
+
+def _own_symbol(raw: str) -> tuple[str | None, bool]:
+    """The first symbol that ends a line of the head, and whether it stands there alone."""
+    for row in [line for line in raw.splitlines() if line.strip()][:15]:
+        words = fold(row).strip(" *#").split()
+        if words and _SYMBOL_LINE.match(words[-1]) and any(c.isdigit() for c in words[-1]):
+            return words[-1], len(words) == 1
+    return None, False
 
 
 def _job(match: re.Match[str]) -> str:

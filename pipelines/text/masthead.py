@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipelines.languages.base import Head
@@ -213,3 +214,25 @@ def _titles(reader: _Reader) -> Traced | None:
     if reader.items and len(lines) > 1 and reader.text[0][1]:
         reader.agenda_title = lines.pop(0)
     return _joined(lines, " ")
+
+
+_ALONE = (
+    re.compile(SYMBOL + r"\Z"),
+    re.compile(r"Distr\..*|Original:.*"),
+    re.compile(rf"\d{{1,2}}(?:{'|'.join(_MONTHS)})\d{{4}}\Z"),
+    re.compile(rf"(?:{'|'.join(_LANGUAGES)})(?:only)?\Z"),
+)
+
+
+def head_line(head: Head) -> Callable[[str], bool]:
+    """What tells whether a head prints a line (without its spaces) by itself."""
+
+    def prints(line: str) -> bool:
+        folded = fold(line)
+        if folded in head.organs or folded == head.united_nations:
+            return True
+        if head.dates_and_place.fullmatch(folded) or head.adopted.fullmatch(folded):
+            return True
+        return any(pattern.match(folded) for pattern in _ALONE)
+
+    return prints

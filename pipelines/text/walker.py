@@ -93,6 +93,8 @@ class Walker:
             self._close()
             self.outline.resolution = self.outline.resolution or block
             self.outline.headings.append((self.part, Heading(None, block.body, 0)))
+        elif mark is Mark.CHAPTER and self._is_chapter_entry(block):
+            self._entry(block, str(self.structure.chapter_value(block.marker.value)))
         elif mark is Mark.CHAPTER:
             value = self.structure.chapter_value(block.marker.value)
             self._heading(block, roman(value), 0)
@@ -153,7 +155,9 @@ class Walker:
         value = int(block.marker.value)
         if self._is_entry(value):
             self._entry(block, str(value))
-        elif self._is_heading(block):
+        elif self._is_heading(block) and (
+            value != self.sequence.expected or self._comes_again(value)
+        ):
             self._heading(block, str(value), 2)
         else:
             fault = self.sequence.take(value)
@@ -169,6 +173,16 @@ class Walker:
         """Whether the body opened as a resolution does."""
         return self.outline.resolution is not None or any(
             node.kind == "preambular" and node.part == "body" for node in self.outline.paragraphs
+        )
+
+    def _is_chapter_entry(self, block: Block) -> bool:
+        """An agenda may be numbered as chapters are: 一、会议开幕;."""
+        owner = self.owner
+        return (
+            owner is not None
+            and owner.announces
+            and block.closed
+            and self.structure.chapter_value(block.marker.value) == owner.numbered_entries + 1
         )
 
     def _is_entry(self, value: int) -> bool:
@@ -205,6 +219,7 @@ class Walker:
             and following is not None
             and width(block.folded) <= LONGEST_HEADING
             and "。" not in block.folded
+            and not block.folded.rstrip(SUPERSCRIPTS + " ").endswith((",", "、"))
         )
 
     def _item(self, block: Block) -> None:

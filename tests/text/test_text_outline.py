@@ -1,14 +1,16 @@
+from pipelines.languages.zh.head import HEAD
 from pipelines.languages.zh.structure import STRUCTURE
 from pipelines.text.blocks import read_blocks
 from pipelines.text.document import parse
 from pipelines.text.lines import read_lines
+from pipelines.text.masthead import head_line
 from pipelines.text.model import Outline
 from pipelines.text.outline import read_outline
 from tests.readers import CONFERENCE, EXPERTS, raw_text, report, text_of
 
 
 def outline(raw: str) -> Outline:
-    return read_outline(read_blocks(read_lines(raw).lines, STRUCTURE), STRUCTURE)
+    return read_outline(read_blocks(read_lines(raw).lines, STRUCTURE, head_line(HEAD)), STRUCTURE)
 
 
 def numbers(raw: str) -> list[str | None]:
