@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from pipelines.extract.issues import IssueLog
-from pipelines.extract.source import Place, Source
+from pipelines.extract.source import Place, Source, slug
 from pipelines.tables import Sitting, VoteEvent
 from pipelines.text.traced import Traced
 
@@ -20,12 +20,13 @@ def adoption(
     document, head = source.document, source.document.masthead
     sitting: tuple[int, Traced] | None = None
     closing_day: tuple[dt.date, Traced] | None = None
-    for line in document.closing:
+    for line in (*document.closing, *([head.adopted] if head.adopted is not None else [])):
         tight = source.reading(line).tight
         for ref in source.language.sittings(tight):
             sitting = sitting or (ref.first, line)
         day = _day(source, line)
-        closing_day = closing_day or ((day, line) if day else None)
+        if line is not head.adopted:
+            closing_day = closing_day or ((day, line) if day else None)
     head_day = _day(source, head.adopted) if head.adopted is not None else None
     day = head_day or (closing_day[0] if closing_day else None)
     if head_day and closing_day and head_day != closing_day[0]:
@@ -46,8 +47,9 @@ def adoption(
         place = source.place(None, sitting[1].span())
         sittings.append(_sitting(meeting_id, sitting[0], day, place))
     place = source.place(None, told.span())
+    kind = "dec" if head.adopted_kind == "decision" else "res"
     event = VoteEvent(
-        vote_event_id=f"{meeting_id}-res-{'-'.join(document.resolution.lower().split('/'))}",
+        vote_event_id=f"{meeting_id}-{kind}-{slug(document.resolution)}",
         meeting_id=meeting_id,
         sitting_number=sitting[0] if sitting else None,
         date=day,

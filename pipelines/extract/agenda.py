@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings
 from pipelines.extract.source import Passage, Source
 from pipelines.tables import AgendaItem, SittingAgendaItem
+from pipelines.text.fold import fold
+from pipelines.text.model import Entry
 
+# "(a) 标识" after a colon or semicolon within an item
+_INLINE_ITEM = re.compile(r"(?<=[:;])\s*\((?P<n>[a-z])\)\s*")
 _CLOSING_MARKS = "。.;；：:,，、 "
 
 
@@ -39,7 +45,7 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
     symbols = [c for c in source.language.citations(passage.lead) if c.symbol]
     numbers: set[str] = set()
     expected = 1
-    for entry in passage.node.entries:
+    for entry in _with_inline(passage.node.entries):
         place = source.place(passage.node, entry.whole.span())
         if entry.number is None:
             issues.add(
@@ -95,6 +101,24 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
             )
         )
     return rows
+
+
+def _with_inline(entries: tuple[Entry, ...]) -> list[Entry]:
+    """Entries, with sub-items that are printed in the line of their item: `3. …:(a) 标识;(b) …`."""
+    out: list[Entry] = []
+    for entry in entries:
+        folded = fold(entry.text.text)
+        marks = list(_INLINE_ITEM.finditer(folded))
+        if not entry.number or "(" in entry.number or not marks or marks[0]["n"] != "a":
+            out.append(entry)
+            continue
+        out.append(Entry(entry.number, entry.text[: marks[0].start()].strip(), entry.whole))
+        for index, mark in enumerate(marks):
+            end = marks[index + 1].start() if index + 1 < len(marks) else len(folded)
+            text = entry.text[mark.end() : end].strip()
+            whole = entry.text[mark.start() : end].strip()
+            out.append(Entry(f"{entry.number}({mark['n']})", text, whole))
+    return out
 
 
 def sitting_agenda_items(

@@ -22,24 +22,44 @@ def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> l
         documents: symbol to document_id of the documents at hand.
     """
     rows: dict[str, CalendarEntry] = {}
+    by_key = {passage.node.key: passage for passage in source.passages}
     for passage in source.passages:
         if passage.node.kind == "footnote":
             continue
         named = meetings.in_passage(source, passage.node.key)
-        for phrase in source.language.schedulings(passage.lead.tight):
+        parent = by_key.get(passage.node.parent_key or "")
+        for ruling, phrase in _schedulings(source, passage, parent):
             for fact, meet in named:
                 start, end = phrase.sentence
-                inside = start <= fact.name.start < end and fact.name.start > phrase.verb[0] - 1
-                inside = inside or (start <= fact.name.start < end and phrase.verb[0] < start)
+                after_verb = ruling is not passage or phrase.verb[0] < max(fact.name.start, start)
+                inside = start <= fact.name.start < end and after_verb
                 if inside and fact.name.held and meet.series != "ga":
-                    row = _row(source, passage, phrase, fact, meet, documents)
+                    row = _row(source, passage, ruling, phrase, fact, meet, documents)
                     rows.setdefault(row.calendar_id, row)
     return list(rows.values())
+
+
+def _schedulings(
+    source: Source, passage: Passage, parent: Passage | None
+) -> list[tuple[Passage, Scheduling]]:
+    """Where a paragraph decides on meetings, with the paragraph that holds the verb.
+
+    A sub-paragraph without a verb of its own is ruled by that of its parent: 决定:(a)于…召开….
+    """
+    own = source.language.schedulings(passage.lead.tight)
+    if own or parent is None or not parent.lead.tight.endswith(":"):
+        return [(passage, phrase) for phrase in own]
+    above = source.language.schedulings(parent.lead.tight)
+    if not above:
+        return []
+    whole = (0, len(passage.lead.tight))
+    return [(parent, Scheduling(whole, above[-1].verb))]
 
 
 def _row(
     source: Source,
     passage: Passage,
+    ruling: Passage,
     phrase: Scheduling,
     fact: Fact,
     meet: Meet,
@@ -47,9 +67,9 @@ def _row(
 ) -> CalendarEntry:
     reading = passage.lead
     place = source.place(passage.node, reading.span(*phrase.sentence))
-    symbol = _decided_by(source, passage, phrase)
+    symbol = _decided_by(source, ruling, phrase)
     first, last = fact.dates
-    verb = reading.printed(*phrase.verb)
+    verb = ruling.lead.printed(*phrase.verb)
     return CalendarEntry(
         calendar_id=f"{source.document_id}-{passage.node.key}-{meet.meeting_id}",
         meeting_id=meet.meeting_id,
@@ -62,7 +82,7 @@ def _row(
         duration_bound=fact.name.duration_bound,
         city=fact.city,
         decision_verb=verb,
-        decided_by=documents.get(symbol) if symbol else _own_decision(source, passage, phrase),
+        decided_by=documents.get(symbol) if symbol else _own_decision(source, ruling, phrase),
         decided_by_symbol=symbol,
         text=reading.printed(*phrase.sentence),
         document_id=place.document_id,
@@ -81,7 +101,9 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     named = [
         cited
         for cited in source.language.citations(passage.lead)
-        if phrase.sentence[0] <= cited.span[0] < phrase.verb[0] and cited.symbol
+        if cited.span[0] < phrase.verb[0]
+        and cited.symbol
+        and "。" not in tight[cited.span[0] : phrase.verb[0]]
     ]
     if named:
         return named[-1].symbol

@@ -95,7 +95,7 @@ def _with_dates(fact: Fact, source: Source, line: Traced | None) -> Fact:
 def _session(source: Source, number: str) -> list[Fact]:
     """The session of the General Assembly printed at the head of its resolutions."""
     head = source.document.masthead
-    line = head.adopted or head.title
+    line = head.session_line
     if not number.isdigit() or line is None or head.adopted is None:
         return []
     reading = source.reading(line)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from pipelines.extract.facts import Fact
 from pipelines.extract.source import slug
+from pipelines.names.series import ordinal_in, year_of
 
 _SHORT = {
     "review_conference": "revcon",
@@ -16,10 +17,6 @@ _SHORT = {
     "preparatory_committee": "prepcom",
     "conference_of_parties": "cop",
 }
-# Series in which the United Nations counts the first meeting too, so that a meeting without a
-# number is not thereby the first: there was a First Biennial Meeting, but the first review
-# conference and the first meeting of experts bear no number.
-_UNNUMBERED_FIRST = {"review_conference", "governmental_experts"}
 
 
 @dataclass
@@ -34,7 +31,6 @@ class Meet:
     parent: Meet | None = None
     inferred: str | None = None
     """Why the ordinal is known though no text prints it with this meeting."""
-    implied_year: int | None = None
 
     @property
     def year(self) -> int | None:
@@ -42,7 +38,7 @@ class Meet:
         own = [fact.year for fact in self.facts if fact.is_own and fact.year]
         years = own or [fact.year for fact in self.facts if fact.year]
         if not years:
-            return self.implied_year
+            return None
         return Counter(years).most_common(1)[0][0]
 
     @property
@@ -55,7 +51,9 @@ class Meet:
             return f"ga-{self.ordinal}"
         if self.series == "other":
             short = slug(self.label) or short
-        parts = [self.series, short, self.ordinal, self.year]
+        # A number without a year has that of the list, so that the id is the same in any company.
+        year = self.year or (year_of(self.kind, self.ordinal) if self.series == "poa" else None)
+        parts = [self.series, short, self.ordinal, year]
         return "-".join(str(part) for part in parts if part)
 
 
@@ -89,8 +87,8 @@ class Register:
             elif fact.ordinal is None and fact.name.series == "other" and fact.city:
                 # Known by its place alone: a seminar held in Zagreb.
                 self._join(fact, self._new(fact))
-        self._first_of_series()
         self._number_by_sequence()
+        self._number_from_list()
         bare = [f for f in plain if f.is_bare and id(f) not in self.of_fact]
         for fact in bare:
             self._explain(fact, plain)
@@ -136,27 +134,20 @@ class Register:
             return alike[0]
         return self._new(fact)
 
-    def _first_of_series(self) -> None:
-        """A meeting whose own report gives it no number is the first of its series."""
-        for meet in self.meets:
-            if meet.ordinal is not None or meet.kind not in _UNNUMBERED_FIRST:
+    def _number_from_list(self) -> None:
+        """A meeting named by its year alone has the number of the meeting held in that year."""
+        for meet in [m for m in self.meets if m.series == "poa" and m.ordinal is None]:
+            ordinal = ordinal_in(meet.kind, meet.year)
+            if ordinal is None:
                 continue
-            earlier = [
-                other
-                for other in self._siblings(meet)
-                if other.ordinal == 1 or (other.year and meet.year and other.year < meet.year)
-            ]
-            second = any(
-                other.ordinal == 2 and other.year and meet.year and meet.year < other.year
-                for other in self._siblings(meet)
-            )
-            if not earlier and (any(fact.is_own for fact in meet.facts) or second):
-                meet.ordinal = 1
-                meet.inferred = (
-                    "its own report gives it no number, as the first of a series has none"
-                    if any(fact.is_own for fact in meet.facts)
-                    else "it has no number and comes before the second"
-                )
+            same = [m for m in self._siblings(meet) if m.ordinal == ordinal]
+            if not same:
+                meet.ordinal = ordinal
+                meet.inferred = f"the list of meetings held has it in {meet.year}"
+            elif same[0].year is None:
+                for fact in meet.facts:
+                    self._join(fact, same[0])
+                self.meets.remove(meet)
 
     def _number_by_sequence(self) -> None:
         """A numbered meeting without a year is the first unnumbered one after its predecessor.

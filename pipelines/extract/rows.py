@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pipelines.extract import checks
+from pipelines.extract import checks, coverage
 from pipelines.extract.adoption import adoption
 from pipelines.extract.agenda import agenda_items, sitting_agenda_items
 from pipelines.extract.calendar import calendar
@@ -123,6 +123,15 @@ class _Extraction:
         self.found.participants += parties.rows
         self.found.represented_states += parties.represented
         checks.check_spoken_for(parties.rows, parties.represented, self.issues)
+        coverage.check_own_meeting(source, self.meetings, self.issues)
+        if sittings is not None:
+            read = [*parties.rows, *parties.represented, *self.found.votes]
+            spans = [
+                (row.source_start, row.source_end)
+                for row in read
+                if row.document_id == source.document_id
+            ]
+            coverage.check_lists(source, spans, self.issues)
 
     def _report(self, source: Source, sittings: Sittings) -> None:
         """What only the report of a meeting tells: sittings, agenda, decisions."""

@@ -114,9 +114,9 @@ def _value(raw: object, hint: object, where: str) -> object:
         if not isinstance(raw, str) or not raw.strip() or raw != raw.strip():
             raise ReferenceListError(f"{where}: expected text without outer spaces, got {raw!r}")
         return raw
-    if hint is bool or hint is dt.date:
+    if hint in (bool, dt.date, int):
         if type(raw) is not hint:
-            expected = "true or false" if hint is bool else "a date YYYY-MM-DD"
+            expected = {bool: "true or false", int: "a number"}.get(hint, "a date YYYY-MM-DD")
             raise ReferenceListError(f"{where}: expected {expected}, got {raw!r}")
         return raw
     if typing.get_origin(hint) is tuple:

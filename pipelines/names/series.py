@@ -1,6 +1,11 @@
-"""English names and acronyms of the meetings of the Programme of Action process."""
+"""The meetings of the Programme of Action process: their numbers, English names, acronyms."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipelines.names.reference import REFERENCE_FOLDER, load_sections, read_entries
 
 _SUBJECT = (
     "the Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms "
@@ -76,3 +81,34 @@ def english_ordinal(number: int) -> str:
         "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     )
     return f"{number}{suffix}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeldMeeting:
+    """A meeting of the list: its kind, its number in the series, its year."""
+
+    kind: str
+    ordinal: int
+    year: int
+
+
+@cache
+def held_meetings() -> tuple[HeldMeeting, ...]:
+    """The numbered meetings that were held, from `datasets/reference/meetings.yaml`.
+
+    Raises:
+        ReferenceListError: the list cannot be read strictly.
+    """
+    path = REFERENCE_FOLDER / "meetings.yaml"
+    raw = load_sections(path, ("meetings",))
+    return read_entries(path, "meetings", raw["meetings"], HeldMeeting)
+
+
+def ordinal_in(kind: str, year: int | None) -> int | None:
+    """The number of the meeting of a kind held in a year; None where the list has none."""
+    return next((m.ordinal for m in held_meetings() if (m.kind, m.year) == (kind, year)), None)
+
+
+def year_of(kind: str, ordinal: int | None) -> int | None:
+    """The year of a numbered meeting; None where the list does not have it."""
+    return next((m.year for m in held_meetings() if (m.kind, m.ordinal) == (kind, ordinal)), None)

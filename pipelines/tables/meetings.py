@@ -31,7 +31,12 @@ class Meeting(Row):
     kind: Annotated[str, Col("Kind of meeting.", "会议类别", vocabulary=MEETING_KIND)]
     ordinal: Annotated[
         int | None,
-        Col("Number of the meeting in its series; null where no text gives it.", "届次", minimum=1),
+        Col(
+            "Number of the meeting in its series, from a text or from the list of meetings held; "
+            "null where neither gives it.",
+            "届次",
+            minimum=1,
+        ),
     ]
     acronym: Annotated[
         str | None,

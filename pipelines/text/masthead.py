@@ -54,6 +54,7 @@ class _Reader:
     fields: dict[str, str | None] = field(default_factory=dict)
     date: dt.date | None = None
     items: tuple[str, ...] = ()
+    session_line: Traced | None = None
     conference: Traced | None = None
     dates: Traced | None = None
     adopted: Traced | None = None
@@ -79,6 +80,7 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
     return Masthead(
         organ=reader.fields.get("organ"),
         session=reader.fields.get("session"),
+        session_line=reader.session_line,
         agenda_items=reader.items,
         symbol=reader.fields.get("symbol") or running_symbol,
         distribution=reader.fields.get("distribution"),
@@ -180,6 +182,7 @@ def _take_lines(reader: _Reader, text: Traced) -> Traced:
     match, rest = _take(tight, head.session)
     if match and len(rest.text) <= len(match[0]):
         fields.setdefault("session", head.session_value(match["n"]))
+        reader.session_line = reader.session_line or tight[match.start() : match.end()]
         tight = rest
         if tight.text in head.organs:
             fields.setdefault("organ", tight.text)

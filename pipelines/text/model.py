@@ -16,6 +16,8 @@ class Masthead:
 
     organ: str | None = None
     session: str | None = None
+    session_line: Traced | None = None
+    """The words for the session as printed."""
     agenda_items: tuple[str, ...] = ()
     symbol: str | None = None
     distribution: str | None = None

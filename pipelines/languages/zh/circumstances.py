@@ -23,7 +23,8 @@ _UNITS = {
 }
 # "为期一周的", "会期两周的", "会期不超过五天的", "为期一个星期的", "会期不超过共五个工作日"
 _LENGTH = (
-    rf"(?:为期|会期|期限)(?:为)?(?P<bound>不超过|至多|最多)?(?:共)?(?P<count>{NUMERAL})"
+    rf"(?:(?:为期|会期|期限)(?:为)?(?P<bound>不超过|至多|最多)?|(?P<limit>不超过|至多|最多))"
+    rf"(?:共)?(?P<count>{NUMERAL})"
     r"(?P<unit>个工作日|工作日|个星期|星期|个月|周|天|日)"
 )
 _PLACE = r"(?P<place>(?!此|会议|该|本|同)[一-鿿·]{2,16}?)"
@@ -32,13 +33,13 @@ _HELD = r"(?:举行|召开|举办|召集)"
 # "在2024年举行会期两周的|", "2012年|"
 _BEFORE = re.compile(
     rf"(?:(?:于|在|至迟在|至迟于|定于)?(?P<date>{DATE_PATTERN}))?(?:期间)?"
-    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次)?{_HELD})?(?:了|的)?(?:一次)?"
+    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次)?"
     rf"(?:{_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
 )
 # What may stand after it: "于2018年6月18日至29日在纽约举行", "(2014年)",
 # "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
 _AFTER = re.compile(
-    rf"(?:(?:会议)?(?:已|将|定)?(?:于|在)?(?P<date>{DATE_PATTERN})"
+    rf"(?:(?:会议)?(?:[,，]?(?:改|并|推迟|改期|延期))?(?:已|将|定)?(?:于|在|至|到)?(?P<date>{DATE_PATTERN})"
     rf"(?:(?:在|于){_PLACE})?(?:成功)?{_HELD}"
     rf"|\((?P<year>{DATE_PATTERN})\)"
     rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
@@ -113,4 +114,4 @@ def _duration(match: re.Match[str] | None) -> tuple[str | None, str | None]:
     if match is None or not match["count"]:
         return None, None
     value = f"P{number(match['count'])}{_UNITS[match['unit']]}"
-    return value, "at_most" if match["bound"] else "exact"
+    return value, "at_most" if match["bound"] or match["limit"] else "exact"

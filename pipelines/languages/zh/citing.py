@@ -26,7 +26,7 @@ _MORE = re.compile(rf"(?:、|和|及|以及|,)(?P<n>第?(?:{_NUMBER}))")
 _LOCATED = rf"第{NUMERAL}(?:至{NUMERAL}|(?:、|和)(?:第)?{NUMERAL})*(?:章|节|段|条|部分)"
 # ",第四章,第24段", "第10段", ",附件", ",第四章(引文第二节,第33段)", ",附件,第36段"
 _LOCATOR = re.compile(
-    rf"(?:号文件)?[,、]?(?P<locator>(?:{_LOCATED}|附件{NUMERAL}?)"
+    rf"(?:号文件)?[,、]?(?P<locator>(?:{_LOCATED}|附件{NUMERAL}?(?:和{NUMERAL})?)"
     rf"(?:\([^()]{{2,30}}\))?(?:[,、]?(?:{_LOCATED}|附件{NUMERAL}?))*)"
 )
 # Rule or section named just before a symbol in brackets: "议事规则第4条(A/…)"
@@ -90,10 +90,21 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
         pieces += [item.span("n") for item in _MORE.finditer(tight, *match.span("rest"))]
         last_start, _ = pieces[-1]
         pieces[-1] = (last_start, match.end())
+        after = (
+            _LOCATOR.match(tight, match.end())
+            if tight[match.end() : match.end() + 1] == ","
+            else None
+        )
         for start, end in pieces:
             value = re.search(_NUMBER, tight[start:end])
             assert value is not None
-            found.append(CitationPhrase((start, end), _symbol(value[0], kind, template)))
+            found.append(
+                CitationPhrase(
+                    (start, end),
+                    _symbol(value[0], kind, template),
+                    after.span("locator") if after else None,
+                )
+            )
     return found
 
 

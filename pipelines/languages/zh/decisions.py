@@ -20,6 +20,12 @@ _TOTALS = (
         rf"(?:[,、;]弃权(?:票)?(?:(?P<a>{NUMERAL})票?|(?P<none>{_ZERO})))?"
     ),
 )
+# "63票赞成、28票弃权、2票反对": each number with its own word, in any order
+_OWN_WORDS = {
+    "y": re.compile(rf"(?P<n>{NUMERAL})票赞成"),
+    "n": re.compile(rf"(?P<n>{NUMERAL})票反对"),
+    "a": re.compile(rf"(?P<n>{NUMERAL})票弃权"),
+}
 _RECORDED = re.compile(r"记录表决|唱名表决")
 _VOTED = re.compile(r"表决")
 _CONSENSUS = re.compile(r"协商一致|一致(?:同意|通过|决定)")
@@ -128,7 +134,7 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         scope=_scope(text, noun, adopted),
         result=result,
         procedure=procedure,
-        totals=_totals(totals),
+        totals=_in_words(text) or _totals(totals),
         section=number(section["s"]) if section else None,
         paragraph=f"{number(paragraph['p'])}{paragraph['sub'] or ''}" if paragraph else None,
         as_amended=bool(_AMENDED.search(text)),
@@ -187,6 +193,15 @@ def _result(text: str) -> str:
     if _REJECTED.search(text):
         return "rejected"
     return "retained" if _RETAINED.search(text) else "adopted"
+
+
+def _in_words(text: str) -> tuple[int | None, int | None, int | None] | None:
+    """The three totals where each is printed with its own word."""
+    found = [pattern.search(text) for pattern in _OWN_WORDS.values()]
+    if any(match is None for match in found):
+        return None
+    yes, no, abstaining = (number(match["n"]) for match in found if match is not None)
+    return yes, no, abstaining
 
 
 def _totals(match: re.Match[str] | None) -> tuple[int | None, int | None, int | None]:

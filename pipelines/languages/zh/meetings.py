@@ -94,6 +94,14 @@ _NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "conference_of_parties",
+        "other",
+        # "《武器贸易条约》第二次缔约国会议"
+        re.compile(
+            rf"(?P<label>《[^》]{{2,60}}》)(?P<ord>第{NUMERAL}(?:届|次))缔约[方国](?:大会|会议)"
+        ),
+    ),
+    (
         "ministerial_meeting",
         "other",
         # "《武装暴力与发展问题日内瓦宣言》第二次部长级审查会议"

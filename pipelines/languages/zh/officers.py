@@ -67,6 +67,10 @@ _NOMINATED = re.compile(
 _DESIGNATED = re.compile(
     r"指定(?P<names>[^,。;:为]{2,30})(?:担任|为)(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
 )
+# "肯尼亚已被指定为第七次双年度国家会议主席"
+_IS_DESIGNATED = re.compile(
+    r"(?P<names>[^,。;:]{2,20}?)已?被指定为(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
+)
 _CREDENTIALS = re.compile(
     r"任命(?P<names>(?!下列|以下)[^。;:]+?)为[^。;,:]{0,20}?全权证书委员会(?:的)?(?:成员|委员)"
 )
@@ -100,8 +104,9 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
-    for match in _DESIGNATED.finditer(body):
-        yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
+    for pattern in (_DESIGNATED, _IS_DESIGNATED):
+        for match in pattern.finditer(body):
+            yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
     appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
     if appointed:
         yield phrase(
