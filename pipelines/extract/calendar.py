@@ -69,6 +69,8 @@ def _row(
     place = source.place(passage.node, reading.span(*phrase.sentence))
     symbol = _decided_by(source, ruling, phrase)
     first, last = fact.dates
+    if first is None or last is None:
+        first = last = None
     verb = ruling.lead.printed(*phrase.verb)
     return CalendarEntry(
         calendar_id=f"{source.document_id}-{passage.node.key}-{meet.meeting_id}",
@@ -77,7 +79,8 @@ def _row(
         year=fact.year,
         start_date=first,
         end_date=last,
-        date_precision=fact.date.precision if fact.date else None,
+        date_precision=(fact.date.precision if fact.date else None)
+        or ("year" if fact.year else None),
         duration=fact.name.duration,
         duration_bound=fact.name.duration_bound,
         city=fact.city,

@@ -11,6 +11,7 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Place, Source
 from pipelines.tables import (
+    CalendarEntry,
     Citation,
     Meeting,
     Participant,
@@ -294,4 +295,26 @@ def check_citations(citations: Sequence[Citation], issues: IssueLog) -> None:
                 evidence=row.cited_as,
                 table="citations",
                 record=row.citation_id,
+            )
+
+
+def check_calendar(
+    calendar: Sequence[CalendarEntry], meetings: Sequence[Meeting], issues: IssueLog
+) -> None:
+    """Decisions that give a meeting another year than the other texts do."""
+    years = {meeting.meeting_id: meeting.year for meeting in meetings}
+    for entry in calendar:
+        year = years[entry.meeting_id]
+        if entry.year is not None and year is not None and entry.year != year:
+            issues.add(
+                "warning",
+                "calendar_conflict",
+                f"This decision puts {entry.meeting_id} in {entry.year}; elsewhere it is in "
+                f"{year}.",
+                place=Place(
+                    entry.document_id, entry.paragraph_id, entry.source_start, entry.source_end
+                ),
+                evidence=entry.text,
+                table="calendar",
+                record=entry.calendar_id,
             )

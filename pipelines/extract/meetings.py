@@ -173,7 +173,7 @@ def _fullest(meet: Meet) -> Fact:
 
 def _dates(meet: Meet, issues: IssueLog) -> tuple[dt.date | None, dt.date | None]:
     """First and last day: the report's own, else those most texts state."""
-    stated = [(fact, fact.dates) for fact in _first_own(meet) if fact.dates[0] is not None]
+    stated = [(fact, fact.dates) for fact in _first_own(meet) if None not in fact.dates]
     if not stated:
         return None, None
     counts = Counter(dates for _, dates in stated)

@@ -17,6 +17,7 @@ from pipelines.text.traced import Reading
 
 # What the Charter's organs and conferences call President, other meetings call Chair.
 _PRESIDENT = {"conference", "review_conference", "plenary", "conference_of_parties"}
+_SPOKEN = {"speaker", "opening_speaker", "observer", "participant"}
 _STANDING = {"secretary_general", "secretary", "secretariat_services", "substantive_support"}
 
 
@@ -151,7 +152,7 @@ class ParticipantReader:
         same = self._already(meeting_id, party)
         if same is not None:
             row = self.rows[same]
-            if row.state_code or not party.state:
+            if row.state_code or not party.state or party.kind != "person":
                 self.rows[same] = _joined(row, party, when)
                 return
             # The place that gives the State is the fuller one: the list of officers.
@@ -209,13 +210,20 @@ class ParticipantReader:
             self._represent(passage, reading, participant_id, group)
 
     def _already(self, meeting_id: str, party: Party) -> int | None:
-        """The row of a person already in this role at this meeting: the elected President."""
-        if (
-            party.kind != "person"
-            or party.person is None
-            or party.role in ("speaker", "opening_speaker")
-        ):
+        """The row of a party already in this office at this meeting: the elected President."""
+        if party.role in _SPOKEN:
             return None
+        if party.kind != "person" or party.person is None:
+            return next(
+                (
+                    index
+                    for index, row in enumerate(self.rows)
+                    if party.known
+                    and (row.meeting_id, row.role, row.state_code, row.organization_id)
+                    == (meeting_id, party.role, party.state, party.organization)
+                ),
+                None,
+            )
         for index, row in enumerate(self.rows):
             if (
                 row.meeting_id == meeting_id

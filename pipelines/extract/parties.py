@@ -177,9 +177,23 @@ class PartyParser:
             if key in parties:
                 parties[key] = replace(parties[key], times=parties[key].times + 1)
                 continue
-            party = self._listed(reading, item, capacity, phrase.expects)
+            party = self._office_in_list(reading, item) or self._listed(
+                reading, item, capacity, phrase.expects
+            )
             parties[key] = replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
         return list(parties.values())
+
+    def _office_in_list(self, reading: Reading, item: Listed) -> Party | None:
+        """An entry that is an office of a State: 加纳外交部长."""
+        words = reading.tight[slice(*item.span)]
+        title = self.source.language.title.fullmatch(words)
+        if item.key is not None or title is None:
+            return None
+        state = self._state_before(reading, *item.span)
+        if state is None:
+            return None
+        office = reading.printed(*item.span)
+        return Party("", "person", office, item.span, state, capacity=office)
 
     def _mark(self, reading: Reading, item: Listed) -> str:
         """What tells two entries of one organization apart: the words in brackets."""

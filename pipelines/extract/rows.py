@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipelines.extract import checks, coverage
 from pipelines.extract.adoption import adoption
@@ -70,6 +70,8 @@ class _Extraction:
         self.symbols = {s.symbol: s.document_id for s in self.sources if s.symbol}
         self.sittings_stated: dict[str, int] = {}
         self.found = _Found()
+        self.reports: dict[str, str] = {}
+        """Meeting to the document its proceedings are read from."""
 
     def run(self) -> Rows:
         """The rows of every table."""
@@ -80,6 +82,7 @@ class _Extraction:
         meetings = self.meetings.rows(
             found.calendar, self.sittings_stated, self._held_sessions(), self.issues
         )
+        checks.check_calendar(found.calendar, meetings, self.issues)
         raw = {source.document_id: source.document.raw.text for source in self.sources}
         checks.check_dates(
             meetings, found.sittings, found.vote_events, found.participants, raw, self.issues
@@ -111,16 +114,17 @@ class _Extraction:
         own = self.meetings.own(source)
         sittings = None
         if own is not None and source.document.masthead.conference is not None:
-            if kind_of(source) == "report":
+            if kind_of(source) == "report" and self._is_first_report(source, own.meeting_id):
                 sittings = Sittings(source, own.meeting_id, own.year)
                 self._report(source, sittings)
         elif own is not None and source.document.resolution:
             sitting_rows, events = adoption(source, own.meeting_id, self.issues)
-            self.found.sittings += sitting_rows
+            known = {sitting.sitting_id for sitting in self.found.sittings}
+            self.found.sittings += [s for s in sitting_rows if s.sitting_id not in known]
             self.found.vote_events += events
         parties = ParticipantReader(source, self.meetings, sittings, self.issues)
         parties.read()
-        self.found.participants += parties.rows
+        self.found.participants += self._new_participants(parties.rows)
         self.found.represented_states += parties.represented
         checks.check_spoken_for(parties.rows, parties.represented, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
@@ -132,6 +136,38 @@ class _Extraction:
                 if row.document_id == source.document_id
             ]
             coverage.check_lists(source, spans, self.issues)
+
+    def _is_first_report(self, source: Source, meeting_id: str) -> bool:
+        """Whether no other document has told of this meeting's proceedings.
+
+        A second version of a report tells the same once more; its rows would stand twice.
+        """
+        first = self.reports.setdefault(meeting_id, source.document_id)
+        if first == source.document_id:
+            return True
+        self.issues.add(
+            "warning",
+            "meeting_reported_twice",
+            f"The proceedings of {meeting_id} are read from {first}; this document reports on "
+            "the same meeting, and its account is not read.",
+            document_id=source.document_id,
+            table="meetings",
+            record=meeting_id,
+            handling="dropped",
+        )
+        return False
+
+    def _new_participants(self, rows: list[Participant]) -> list[Participant]:
+        """Parties no other document has named in the same role at the same meeting."""
+        known = {_party(row) for row in self.found.participants}
+        ids = {row.participant_id for row in self.found.participants}
+        new = [row for row in rows if _party(row) not in known]
+        return [
+            replace(row, participant_id=f"{row.participant_id}-{row.document_id}")
+            if row.participant_id in ids
+            else row
+            for row in new
+        ]
 
     def _report(self, source: Source, sittings: Sittings) -> None:
         """What only the report of a meeting tells: sittings, agenda, decisions."""
@@ -164,6 +200,19 @@ def extract(documents: Iterable[ParsedDocument]) -> tuple[Rows, list[Source]]:
     """All rows of all tables, reference lists and issues included, and the documents' ids."""
     extraction = _Extraction(documents)
     return extraction.run(), extraction.sources
+
+
+def _party(row: Participant) -> tuple[object, ...]:
+    """What makes two rows of different documents one party in one role."""
+    return (
+        row.meeting_id,
+        row.role,
+        row.context,
+        row.state_code,
+        row.organization_id,
+        row.person_name or row.name_as_printed if row.party_kind == "person" else None,
+        row.name_as_printed if not (row.state_code or row.organization_id) else None,
+    )
 
 
 def _stated(source: Source) -> tuple[int, Place, str] | None:

@@ -74,6 +74,8 @@ class VoteReader:
             noun = self.source.language.noun_before(passage.lead.tight, citation.span[0])
             if noun and citation.symbol:
                 self._symbols[noun] = citation.symbol
+                if noun in self.source.language.outcome_nouns:
+                    self._voted_on = citation.symbol
 
     def _decision(
         self, passage: Passage, phrase: DecisionPhrase, has_lists: bool
@@ -90,15 +92,19 @@ class VoteReader:
             # Totals with lists of names are a recorded vote whatever word is used.
             phrase = replace(phrase, procedure="recorded_vote")
         symbol = self._symbol(passage, phrase)
-        if phrase.refers_back and self._last is not None and phrase.paragraph is None:
-            last = self._last
+        last = self._last
+        put = last is not None and last.phrase.result is None and last.passage is passage
+        if last is not None and (put or (phrase.refers_back and phrase.paragraph is None)):
+            # The sentence before said what is put to the vote; this one says what came of it.
             phrase = replace(
                 phrase,
-                scope=phrase.scope or last.phrase.scope,
+                scope=last.phrase.scope if put and last.phrase.scope else phrase.scope,
                 section=phrase.section or last.phrase.section,
-                paragraph=last.phrase.paragraph,
+                paragraph=phrase.paragraph or last.phrase.paragraph,
                 procedure=phrase.procedure or last.phrase.procedure,
             )
+            if phrase.scope is None:
+                phrase = replace(phrase, scope=last.phrase.scope)
             symbol = symbol or last.symbol
         decision = _Decision(passage, phrase, symbol, when)
         if phrase.scope != "election":
@@ -115,15 +121,21 @@ class VoteReader:
             for citation in self.source.language.citations(passage.lead)
             if start <= citation.span[0] < end and citation.symbol
         ]
-        if cited:
-            return cited[0].symbol
+        nouns = [self.source.language.noun_before(passage.lead.tight, c.span[0]) for c in cited]
+        # A symbol printed with the noun of the decision is meant; one with another noun is cited
+        # in passing, as the rules of procedure are.
+        for citation, noun in zip(cited, nouns, strict=True):
+            if noun is None or phrase.object is None or noun == phrase.object:
+                return citation.symbol
         if phrase.object and phrase.scope != "procedural":
             return self._symbols.get(phrase.object)
-        if (phrase.paragraph or phrase.section) and self._last is not None:
-            return self._last.symbol
+        if phrase.paragraph or phrase.section or phrase.refers_back:
+            return self._voted_on
         return None
 
     _last: _Decision | None = None
+    _voted_on: str | None = None
+    """The draft whose paragraphs are being voted on: its symbol as last printed."""
 
     def _event(self, event_id: str, decision: _Decision, lists: list[VoteList]) -> None:
         phrase, passage = decision.phrase, decision.passage

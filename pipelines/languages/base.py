@@ -155,6 +155,8 @@ class Language(Protocol):
     honorific: re.Pattern[str]
     title: re.Pattern[str]
     """The office before a person's name: `裁军事务高级代表`."""
+    outcome_nouns: tuple[str, ...]
+    """Nouns for the texts whose paragraphs are put to the vote."""
     chair_word: str
     """The office of the one who presides: `主席`."""
     forward: re.Pattern[str]

@@ -30,12 +30,15 @@ class DateSpan:
 
     @property
     def precision(self) -> str | None:
-        """`day`, `month` or `year`."""
-        if self.first[1] is not None:
+        """`day`, `month` or `year`; None without a year.
+
+        A range with a day that is not in the calendar is known to the month.
+        """
+        if self.year is None:
+            return None
+        if None not in self.dates():
             return "day"
-        if self.first[0] is not None:
-            return "month"
-        return "year" if self.year is not None else None
+        return "month" if self.first[0] is not None else "year"
 
     def dates(self, year: int | None = None) -> tuple[dt.date | None, dt.date | None]:
         """First and last day, with `year` where none is printed; None where not to the day.

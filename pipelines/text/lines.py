@@ -17,7 +17,12 @@ SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
 _JOB = r"(?P<job>\d{2}-\d{5}\s*(?:\*\s*)?\([A-Z]\))"
 _STARS = r"\**"
 # The footer wherever it stands, even in the middle of a line.
-_FOOTER = re.compile(rf"{_STARS}{_JOB}{_STARS}\s*{_STARS}\d{{1,3}}/\d{{1,3}}{_STARS}(?!\d)")
+# or, on even pages, "4/21 18-11232".
+_FOOTER = re.compile(
+    rf"{_STARS}{_JOB}{_STARS}\s*{_STARS}\d{{1,3}}/\d{{1,3}}{_STARS}(?!\d)"
+    rf"|(?<![\d/]){_STARS}\d{{1,3}}/\d{{1,3}}{_STARS}\s+{_STARS}(?P<job2>\d{{2}}-\d{{5}}"
+    rf"(?:\s*\([A-Z]\))?){_STARS}(?!\d)"
+)
 # What is furniture when it is all a line holds.
 _LINE_FURNITURE = re.compile(
     rf"""^(?:

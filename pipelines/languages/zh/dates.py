@@ -7,6 +7,9 @@ import re
 from pipelines.languages.phrases import DateSpan, Span
 from pipelines.languages.zh.numerals import NUMERAL, number
 
+FIRST_YEAR, LAST_YEAR = 1945, 2200
+"""Years that a document of the United Nations can speak of meetings in."""
+
 _YEAR = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})"
 # "2012年8月27日至9月7日", "5月9日至13日", "2011年10月31日和11月1日", "2012年8月和9月",
 # "2012年3月", "2024年初", "2012年年初", "2020年"
@@ -36,6 +39,9 @@ def dates(tight: str) -> list[DateSpan]:
 
 
 def _span(match: re.Match[str]) -> DateSpan | None:
+    printed = [match[group] for group in ("year", "year2", "only") if match[group]]
+    if any(not FIRST_YEAR <= number(text) < LAST_YEAR for text in printed):
+        return None
     if match["only"]:
         return DateSpan(
             match.start(),

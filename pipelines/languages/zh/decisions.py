@@ -28,6 +28,8 @@ _OWN_WORDS = {
 }
 _RECORDED = re.compile(r"记录表决|唱名表决")
 _VOTED = re.compile(r"表决")
+# "将第17段付诸表决", "要求对第四节第3段(b)分段进行表决": what is put to the vote
+_PUT = re.compile(r"付诸(?:单独)?(?:记录)?表决|进行了?(?:单独)?(?:记录)?表决|付诸表决")
 _CONSENSUS = re.compile(r"协商一致|一致(?:同意|通过|决定)")
 _WITHOUT_VOTE = re.compile(r"未经表决|不经表决")
 _ACCLAMATION = re.compile(r"鼓掌(?:方式|通过)?")
@@ -41,7 +43,9 @@ _AMENDED = re.compile(
 )
 _AMENDMENT = re.compile(r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的修正")
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
-_PARAGRAPH = re.compile(rf"第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段")
+_PARAGRAPH = re.compile(
+    rf"第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段(?:(?P<sub2>\([a-z]+\))(?=分段))?"
+)
 _REFERS_BACK = re.compile(
     r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|动议|项目)"
 )
@@ -53,6 +57,9 @@ _GOES_ON = re.compile(
 _SUFFIX = r"(?:草案|草稿|初稿|提案)?(?:整个|全部)?(?:案文|全文)?"
 _PROCEDURAL = r"(?P<procedural>议事规则|议程(?!项目)|工作方案|工作安排|工作计划|时间表)"
 _WHOLE = r"(?P<whole>成果文件|最后文件|文件(?!号)|决议|决定|报告|宣言|结论|建议|声明)"
+OUTCOME_NOUNS = ("成果文件", "最后文件", "决议", "决定", "宣言", "建议", "声明")
+"""Nouns for the texts whose paragraphs are put to the vote."""
+
 _NOUN = re.compile(rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}(?=$|[,;:()《》“”、A-Z0-9和及第并])")
 # "通过了议程", never "通过的报告" (attributive) nor "通过加强…" (by means of)
 _ADOPTED = re.compile(
@@ -117,12 +124,12 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
     voted = totals is not None or procedure is not None
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
     decided = _DECIDED.search(text) or (voted and "决定" in text)
-    if not voted and not adopted and not decided:
+    if not voted and not adopted and not decided and not _PUT.search(text):
         if not _DECIDED_ON.search(text):
             return None
         return DecisionPhrase(span, "procedural", "adopted", goes_on=_goes_on(text))
     if not (taken or adopted or decided):
-        if procedure != "recorded_vote":
+        if procedure != "recorded_vote" and not _PUT.search(text):
             return None
         # "就…第41段进行了记录表决。": what is put to the vote; the next sentence tells the rest.
         result = None
@@ -136,10 +143,12 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         procedure=procedure,
         totals=_in_words(text) or _totals(totals),
         section=number(section["s"]) if section else None,
-        paragraph=f"{number(paragraph['p'])}{paragraph['sub'] or ''}" if paragraph else None,
+        paragraph=f"{number(paragraph['p'])}{paragraph['sub'] or paragraph['sub2'] or ''}"
+        if paragraph
+        else None,
         as_amended=bool(_AMENDED.search(text)),
         object=_stem(noun) if noun else None,
-        needs_sitting=procedure != "recorded_vote" and totals is None,
+        needs_sitting=procedure != "recorded_vote" and totals is None and result is not None,
         refers_back=bool(_REFERS_BACK.search(text)),
         goes_on=_goes_on(text),
     )

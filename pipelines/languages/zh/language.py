@@ -48,6 +48,7 @@ class Chinese:
     unnamed = wording.UNNAMED
     honorific = wording.HONORIFIC
     title = wording.TITLE
+    outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
     chair_word = "主席"
     forward = re.compile(r"决定|定于|将|拟|下一|即将|之前|今后|筹备|预计|邀请|列入|提出报告|提交")
 

@@ -169,7 +169,7 @@ def meetings(reading: Reading) -> list[MeetingName]:
                     tight, MeetingName(match.start(), match.end(), "review_conference", "poa")
                 )
             )
-    return _without_generic(tight, _longest(found))
+    return _without_generic(tight, [n for n in _longest(found) if 0 not in n.ordinals])
 
 
 def _without_generic(tight: str, found: list[MeetingName]) -> list[MeetingName]:

@@ -15,7 +15,7 @@ from pipelines.languages.zh.wording import STATES_WORD, TITLE
 _LEAD = re.compile(
     r"(?:另外|此外|随后|接着|然后|同时|最后|同样),"
     r"|\d{1,2}月\d{1,2}日,"
-    r"|(?:同?样?(?:在|于))?[^,。;:]{0,50}?会议上,?"
+    r"|(?:同?样?(?:在|于)|同日|\d)[^,。;:]{0,50}?会议上,?"
     r"|[^,。;:]{1,40}?(?:会议上|之后|以后|之前|期间|后|时|前|下),"
 )
 _SPOKEN = (
@@ -39,7 +39,8 @@ _SPOKE = re.compile(rf"(?P<names>.+?)(?:的)?(?P<rep>代表团?)?{_SPOKEN}")
 # "裁军事务高级代表发了言": 代表 is part of the office
 _SPOKE_TITLE = re.compile(rf"(?P<names>[^,。;、]+?(?:\([^()]+\))?){_SPOKEN}")
 _CAPACITY = re.compile(
-    rf"(?P<names>.+?)(?:的)?代表(?:分别)?以(?P<capacity>.+?)的?身份(?:也|还)?{_SPOKE_WORDS}"
+    rf"(?P<names>.+?)(?:的)?代表(?:分别)?以(?P<capacity>.+?)的?身份(?:,?并代表(?P<behalf>[^,。;]{{2,40}}?))?(?:也|还)?"
+    rf"{_SPOKE_WORDS}"
 )
 # "法国代表以欧洲联盟名义发言", "法国代表以本国名义并代表欧洲联盟发言"
 _FOR_GROUP = re.compile(
@@ -136,7 +137,7 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         for part in _clauses(body):
             inner = _CAPACITY.match(body, *part)
             if inner:
-                yield phrase("speaker", inner, capacity="capacity")
+                yield phrase("speaker", inner, capacity="capacity", on_behalf="behalf")
         return
     match = _ON_BEHALF_OF.match(body)
     if match and TITLE.match(match["names"]):
@@ -166,7 +167,7 @@ def _expects(intro: str) -> str | None:
 def _clauses(body: str) -> list[Span]:
     """Spans that each end where a party is said to have spoken in a capacity."""
     out, start = [], 0
-    for match in re.finditer(rf"身份(?:也|还)?{_SPOKE_WORDS},?", body):
+    for match in re.finditer(rf"身份(?:,?并代表[^,。;]{{2,40}}?)?(?:也|还)?{_SPOKE_WORDS},?", body):
         out.append((start, match.end()))
         start = match.end()
     return out

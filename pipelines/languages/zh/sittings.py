@@ -50,6 +50,8 @@ def sittings(tight: str) -> list[SittingRef]:
         numbers = [number(match["first"])]
         more = list(_MORE.finditer(match["rest"]))
         numbers += [number(item["n"]) for item in more]
+        if 0 in numbers:
+            continue
         range_ = any(item["to"] in ("至", "到", "-", "—") for item in more)
         start = date.start if date else match.start()
         respectively = "分别" in tight[max(0, start - 4) : match.start()]
