@@ -53,8 +53,13 @@ def facts_of(source: Source) -> list[Fact]:
     """Every meeting named in a document, its own first."""
     facts = _own(source)
     for passage in source.passages:
+        year: int | None = None
         for name in source.language.meetings(passage.lead):
-            facts += _facts(source, passage, passage.lead, name)
+            for fact in _facts(source, passage, passage.lead, name):
+                if name.same_year and fact.year is None:
+                    fact = replace(fact, year=year)
+                year = fact.year or year
+                facts.append(fact)
     return facts
 
 

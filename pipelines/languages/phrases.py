@@ -106,6 +106,8 @@ class MeetingName:
     """Meetings of the kind in general, not one of them."""
     held: bool = False
     """Words beside the name say that it was, or is to be, held."""
+    same_year: bool = False
+    """It is in the year named before it: `同年`."""
     label: str = ""
     """What makes a meeting of another series itself: the treaty, the body."""
 

@@ -220,6 +220,18 @@ class _Joiner:
         part.text = part.text.then("" if close else " ", line.text)
         part.last_width = width(line.text.text)
 
+    def _next_sentence(self, part: _Open, line: Line, broken: bool) -> bool:
+        """Whether a line is the next sentence of a numbered paragraph printed line by line."""
+        return (
+            self.measure is None
+            and not broken
+            and not line.blank_before
+            and part.marker.mark is Mark.NUMBER
+            and _ending(part.text.text) in "。."
+            and _ending(line.text.text) in "。."
+            and ":" not in fold(line.text.text)[:8]
+        )
+
     def _stands_alone(self, text: str) -> bool:
         return self.is_head_line("".join(text.split()))
 
@@ -280,6 +292,8 @@ class _Joiner:
             return True
         if part.first.heading is not None and not broken:
             return False
+        if self._next_sentence(part, line, broken):
+            return True
         if is_closed(text):
             # A sentence may end just at the margin and the paragraph go on.
             return (

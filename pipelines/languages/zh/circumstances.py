@@ -32,7 +32,8 @@ _HELD = r"(?:举行|召开|举办|召集)"
 # What may stand before a name: "于2018年6月18日至29日在纽约召开|", "2006年举行的|",
 # "在2024年举行会期两周的|", "2012年|"
 _BEFORE = re.compile(
-    rf"(?:(?:于|在|至迟在|至迟于|定于)?(?P<date>{DATE_PATTERN}))?(?:期间)?"
+    rf"(?:(?:于|在|至迟在|至迟于|定于)?(?:(?P<date>{DATE_PATTERN})(?:期间)?"
+    r"|(?P<same>同年)(?:[一-鿿]{0,6}?)))?"
     rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次)?"
     rf"(?:{_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
 )
@@ -57,6 +58,8 @@ class Circumstances:
     duration_bound: str | None = None
     held: bool = False
     """Whether a word for holding a meeting is among them."""
+    same_year: bool = False
+    """`同年`: the year named before."""
 
 
 def before(tight: str, at: int) -> Circumstances:
@@ -70,7 +73,11 @@ def before(tight: str, at: int) -> Circumstances:
                 # 在…方面: a place is one only where something is held there.
                 continue
             return Circumstances(
-                date, _place(match, "place", low), *_duration(match), bool(match["held"])
+                date,
+                _place(match, "place", low),
+                *_duration(match),
+                bool(match["held"]),
+                bool(match["same"]),
             )
     return Circumstances()
 

@@ -244,6 +244,7 @@ def _with_circumstances(tight: str, name: MeetingName) -> MeetingName:
         duration=head.duration or tail.duration,
         duration_bound=head.duration_bound or tail.duration_bound,
         held=head.held or tail.held,
+        same_year=head.same_year,
         generic=name.generic or generic,
     )
 
