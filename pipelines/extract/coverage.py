@@ -20,23 +20,27 @@ def check_own_meeting(source: Source, meetings: Meetings, issues: IssueLog) -> N
     own = meetings.own(source)
     if own is not None and source.document.masthead.conference is not None:
         return
-    if source.document.resolution or kind_of(source) not in ("report", "other"):
+    head = source.document.masthead
+    if source.document.resolution or head.session or kind_of(source) not in ("report", "other"):
         return
-    for passage in source.body:
-        for ref in source.language.sittings(passage.lead.tight):
-            place = source.place(passage.node, passage.lead.span(ref.start, ref.end))
-            issues.add(
-                "error",
-                "own_meeting_not_found",
-                "The text refers to sittings, but its head does not tell of which meeting; what "
-                "it says of them is not read.",
-                place=place,
-                evidence=passage.lead.printed(ref.start, ref.end),
-                table="documents",
-                record=source.document_id,
-                handling="unresolved",
-            )
-            return
+    refs = [
+        (passage, ref)
+        for passage in source.body
+        for ref in source.language.sittings(passage.lead.tight)
+    ]
+    if len(refs) > 1:
+        passage, ref = refs[0]
+        issues.add(
+            "error",
+            "own_meeting_not_found",
+            "The text refers to sittings, but its head does not tell of which meeting; what it "
+            "says of them is not read.",
+            place=source.place(passage.node, passage.lead.span(ref.start, ref.end)),
+            evidence=passage.lead.printed(ref.start, ref.end),
+            table="documents",
+            record=source.document_id,
+            handling="unresolved",
+        )
 
 
 def check_lists(source: Source, covered: Iterable[Span], issues: IssueLog) -> None:
