@@ -63,7 +63,7 @@ class VoteReader:
                     "vote_not_read",
                     "Lists of votes are printed, but the vote they belong to is not read.",
                     place=place,
-                    evidence=passage.lead.source.text[:120],
+                    evidence=passage.whole.printed(*lists[0].label),
                     table="vote_events",
                     handling="unresolved",
                 )

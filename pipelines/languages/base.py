@@ -43,6 +43,8 @@ class Structure:
     """The heading of the summary."""
     clause_opener: re.Pattern[str]
     """The line that opens a preamble: `大会,`."""
+    note_start: re.Pattern[str]
+    """The words a footnote starts with."""
     clause_start: re.Pattern[str]
     """The words a preambular clause starts with."""
 

@@ -200,6 +200,9 @@ class _Joiner:
         if self.note is not None and self._continues_note(line, marker):
             self._extend(self.note, line)
             return
+        if marker.mark in (Mark.FOOTNOTE, Mark.STAR):
+            # The call of a footnote that a broken line begins with.
+            marker = Marker(Mark.NONE, "", 0)
         self.note = None
         broken = line.page_break_before or self.interrupted
         if self.main is not None and self._continues(self.main, line, marker, broken):
@@ -219,6 +222,11 @@ class _Joiner:
         close = is_cjk(left) or is_cjk(right) or left == "/"
         part.text = part.text.then("" if close else " ", line.text)
         part.last_width = width(line.text.text)
+
+    def _is_inline(self, part: _Open, marker: Marker) -> bool:
+        """Whether the item before this one stands inside the text: 以下领域:(a) …;(b) …."""
+        before = chr(ord(marker.value[-1]) - 1)
+        return f"({before})" in fold(part.text.text)[1:]
 
     def _next_sentence(self, part: _Open, line: Line, broken: bool) -> bool:
         """Whether a line is the next sentence of a numbered paragraph printed line by line."""
@@ -242,12 +250,16 @@ class _Joiner:
         rest = fold(line.text.text)[marker.end :]
         if rest[:1] in _OPENING or rest.startswith("("):
             return False
+        if marker.value in self.notes:
+            return False
+        if self.note is not None or self.structure.note_start.match(rest):
+            return True
         goes_on = (
             self.main is not None
-            and not line.page_break_before
-            and (_ending(self.main.text.text) == "," and not line.blank_before)
+            and not (line.page_break_before or line.blank_before)
+            and not is_closed(self.main.text.text)
         )
-        return not (goes_on or marker.value in self.notes)
+        return not goes_on
 
     def _continues_note(self, line: Line, marker: Marker) -> bool:
         note = self.note
@@ -281,6 +293,9 @@ class _Joiner:
             return True
         if self.structure.annex.match(start) or self.structure.clause_opener.match(start):
             return False
+        together = self.measure is not None and not (self.spaced or line.blank_before or broken)
+        if together and marker.mark is Mark.ITEM and self._is_inline(part, marker):
+            return True
         if marker.mark is Mark.ITEM and not is_closed(text):
             # "第 63 条 | (a)款": an item follows a colon, a semicolon or a heading.
             return self._reaches_margin(part, line) and part.last_width >= FULL_LINE
@@ -294,6 +309,13 @@ class _Joiner:
             return False
         if self._next_sentence(part, line, broken):
             return True
+        if together and part.marker.mark is Mark.NUMBER and not fold(text).endswith(":"):
+            # Blank lines part the paragraphs of this text: without one, the paragraph goes on.
+            half = 0.45 * (self.measure or 0)
+            full = part.last_width >= half
+            return not is_closed(text) or (
+                full and (is_closed(line.text.text) or width(line.text.text) >= half)
+            )
         if is_closed(text):
             # A sentence may end just at the margin and the paragraph go on.
             return (

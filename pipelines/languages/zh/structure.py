@@ -93,6 +93,9 @@ STRUCTURE = Structure(
     summary=re.compile(r"(?:摘\s*要|概\s*要|内容提要)\s*$"),
     # "大会,", "各国,", "安全理事会,"
     clause_opener=re.compile(rf"(?:{'|'.join(ORGANS)}|各国|会员国|缔约国|各会员国|我们)\s*,\s*$"),
+    note_start=re.compile(
+        r"(?:见|另见|又见|同上|同前|可查|可参阅|参看|参见|根据|《|“|第\s*\d|联合国|大会|[A-Z]{1,6}/|www|http)"
+    ),
     clause_start=re.compile(rf"(?:又|还|并|再次)?(?:{'|'.join(CLAUSE_VERBS)})"),
 )
 
