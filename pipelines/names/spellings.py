@@ -1,24 +1,19 @@
 """The spellings of States' names that libraries know, and which of them are kept.
 
 * pycountry: ISO 3166-1 names in English (short, official and common) and their translations;
-* babel: the names of the Unicode locale data;
-* country_converter: English short and official names, read from its data file.
+* babel: the names of the Unicode locale data.
 
-countrynames is not read: it does not say what language a spelling is in, and mixes in cities,
-nationalities and misspellings. A spelling is dropped by rule when it is an abbreviation (see
+A spelling is dropped by rule when it is an abbreviation (see
 `is_abbreviation`); others are dropped one by one in the list `state_names.yaml`.
 """
 
 from __future__ import annotations
 
-import csv
 import gettext
-import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import pycountry
 from babel import Locale
@@ -28,7 +23,6 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 PYCOUNTRY = "pycountry"
 BABEL = "babel"
-COUNTRY_CONVERTER = "country_converter"
 
 _CATALOGUES = {"ar": "ar", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_CN"}
 _ATTRIBUTES = ("name", "official_name", "common_name")
@@ -46,16 +40,6 @@ class IsoEntry:
     numeric: str
     english: dict[str, str]
     """pycountry's English names by attribute: name, official_name, common_name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """What country_converter knows of a State beside its names."""
-
-    un_member: bool
-    subregion: str | None
-    """M49 sub-region, such as "Western Africa"; None where the file has none."""
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +69,6 @@ def iso_entries() -> tuple[IsoEntry, ...]:
         for country in pycountry.countries
     ]
     return tuple(sorted(entries, key=lambda entry: entry.alpha_3))
-
-
-@cache
-def memberships() -> dict[str, Membership]:
-    """Alpha-3 code to what country_converter's data file says of it.
-
-    The file is read as it is: the library's own reader takes Namibia's code NA for a gap.
-    """
-    found = importlib.util.find_spec("country_converter")
-    if found is None or found.submodule_search_locations is None:
-        raise ModuleNotFoundError("country_converter is not installed")
-    path = Path(found.submodule_search_locations[0]) / "country_data.tsv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return {
-            row["ISO3"]: Membership(
-                un_member=bool(row["UNmember"]),
-                subregion=row["UNregion"] or None,
-                names=(row["name_short"], row["name_official"]),
-            )
-            for row in csv.DictReader(file, delimiter="\t")
-        }
 
 
 def is_abbreviation(name: str) -> bool:
@@ -144,8 +107,6 @@ def _all_spellings(language: str) -> Iterator[Spelling]:
             for name in entry.english.values():
                 yield Spelling(code, language, name, PYCOUNTRY)
             yield from_babel
-            for name in memberships()[code].names:
-                yield Spelling(code, language, name, COUNTRY_CONVERTER)
         else:
             yield from_babel
             translate = _catalogue(language).gettext

@@ -33,34 +33,29 @@ from pipelines.names.spellings import (
     LANGUAGES,
     iso_entries,
     library_spellings,
-    memberships,
 )
 from pipelines.tables import State, StateName
 
 OWN_LIST = "own list"
 STATE_NAMES = REFERENCE_FOLDER / "state_names.yaml"
 
-_REGIONS = {
-    "Africa": (
-        "Northern Africa",
-        "Eastern Africa",
-        "Middle Africa",
-        "Southern Africa",
-        "Western Africa",
-    ),
-    "Americas": ("Caribbean", "Central America", "South America", "Northern America"),
-    "Asia": (
-        "Central Asia",
-        "Eastern Asia",
-        "South-eastern Asia",
-        "Southern Asia",
-        "Western Asia",
-    ),
-    "Europe": ("Eastern Europe", "Northern Europe", "Southern Europe", "Western Europe"),
-    "Oceania": ("Australia and New Zealand", "Melanesia", "Micronesia", "Polynesia"),
-    # Antarctica is in no M49 region
-}
-_REGION_OF = {sub: region for region, subs in _REGIONS.items() for sub in subs}
+M49 = REFERENCE_FOLDER / "m49.yaml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region:
+    """The States and areas of one M49 region."""
+
+    region: str
+    states: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotMembers:
+    """Entries of ISO 3166-1 that are not Member States."""
+
+    reason: str
+    states: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,13 +127,28 @@ def own_list() -> OwnList:
     )
 
 
+@cache
+def regions() -> dict[str, str]:
+    """Alpha-3 code to the M49 region; Antarctica is in none."""
+    raw = load_sections(M49, ("regions", "not_members"))
+    listed = read_entries(M49, "regions", raw["regions"], Region)
+    return {state: entry.region for entry in listed for state in entry.states}
+
+
+@cache
+def not_members() -> frozenset[str]:
+    """Alpha-3 codes of the entries of ISO 3166-1 that are not Member States."""
+    raw = load_sections(M49, ("regions", "not_members"))
+    listed = read_entries(M49, "not_members", raw["not_members"], NotMembers)
+    return frozenset(state for entry in listed for state in entry.states)
+
+
 def state_rows() -> list[State]:
     """One row per entry of ISO 3166-1, in the order of its alpha-3 code."""
     names = {language: _published_names(language) for language in LANGUAGES}
     rows = []
     for entry in iso_entries():
         code = entry.alpha_3
-        about = memberships()[code]
         rows.append(
             State(
                 state_code=code,
@@ -150,8 +160,8 @@ def state_rows() -> list[State]:
                 name_es=names["es"][code],
                 name_ru=names["ru"][code],
                 name_ar=names["ar"][code],
-                un_member=about.un_member,
-                region=_REGION_OF.get(about.subregion or ""),
+                un_member=code not in not_members(),
+                region=regions().get(code),
             )
         )
     return rows

@@ -340,7 +340,6 @@ def test_a_name_has_one_row_in_a_language():
     assert {row.source for row in rows} == {
         "pycountry",
         "babel",
-        "country_converter",
         "own list",
     }
     assert {row.state_code for row in rows} <= set(STATES)
