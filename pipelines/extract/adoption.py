@@ -54,7 +54,7 @@ def adoption(
         sitting_number=sitting[0] if sitting else None,
         date=day,
         sequence=1,
-        motion=told.text,
+        motion=" ".join(document.raw.text[place.source_start : place.source_end].split()),
         vote_scope="whole",
         document_symbol=source.symbol,
         section=None,

@@ -41,6 +41,10 @@ class Meet:
             return None
         return Counter(years).most_common(1)[0][0]
 
+    def _first_day(self) -> str | None:
+        days = [fact.dates[0] for fact in self.facts if fact.dates[0] is not None]
+        return days[0].isoformat() if days else None
+
     @property
     def meeting_id(self) -> str:
         """Series, kind, ordinal and year, as far as they are known."""
@@ -51,6 +55,9 @@ class Meet:
             return f"ga-{self.ordinal}"
         if self.series == "other":
             short = slug(self.label) or short
+        if self.series == "other" and self.ordinal is None and (day := self._first_day()):
+            # A council meets often in a year: the day tells which meeting it is.
+            return f"{self.series}-{short}-{day}"
         # A number without a year has that of the list, so that the id is the same in any company.
         year = self.year or (year_of(self.kind, self.ordinal) if self.series == "poa" else None)
         parts = [self.series, short, self.ordinal, year]
@@ -143,7 +150,9 @@ class Register:
             same = [m for m in self._siblings(meet) if m.ordinal == ordinal]
             if not same:
                 meet.ordinal = ordinal
-                meet.inferred = f"the list of meetings held has it in {meet.year}"
+                meet.inferred = (
+                    f"datasets/reference/meetings.yaml lists number {ordinal} in {meet.year}"
+                )
             elif same[0].year is None:
                 for fact in meet.facts:
                     self._join(fact, same[0])

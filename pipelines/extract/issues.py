@@ -47,7 +47,7 @@ class IssueLog:
                 paragraph_id=place.paragraph_id if place else None,
                 table_name=table,
                 record_id=record,
-                message=message,
+                message=" ".join(message.split()),
                 evidence=evidence or None,
                 handling=handling,
                 source_start=place.source_start if place else None,

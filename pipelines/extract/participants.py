@@ -164,12 +164,6 @@ class ParticipantReader:
             )
         name = {"state": party.state, "organization": party.organization}.get(party.kind)
         who = slug(name or party.person or party.name)
-        if (
-            party.kind == "organization"
-            and party.organization
-            and "(" in reading.tight[party.span[0] : party.span[1]]
-        ):
-            who = slug(party.name)
         base = f"{meeting_id}-{passage.node.key}-{party.role.replace('_', '-')}-{who}"
         participant_id, count = base, 1
         while participant_id in self._ids:
@@ -311,7 +305,7 @@ class ParticipantReader:
             )
             if spellings.variants and spellings.usual not in told:
                 told.add(spellings.usual)
-                forms = ", ".join(f"{n} ({c} times)" for n, c in spellings.counts.most_common())
+                forms = ", ".join(f"{n} ({_times(c)})" for n, c in spellings.counts.most_common())
                 self.issues.add(
                     "warning",
                     "person_spelled_two_ways",
@@ -334,3 +328,7 @@ def _joined(row: Participant, party: Party, when: When) -> Participant:
         sitting_from=row.sitting_from or when.sitting_from,
         sitting_to=row.sitting_to or when.sitting_to,
     )
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from pipelines.extract import checks, coverage
+from pipelines.extract import checks, consistency, coverage
 from pipelines.extract.adoption import adoption
 from pipelines.extract.agenda import agenda_items, sitting_agenda_items
 from pipelines.extract.calendar import calendar
@@ -82,9 +82,9 @@ class _Extraction:
         meetings = self.meetings.rows(
             found.calendar, self.sittings_stated, self._held_sessions(), self.issues
         )
-        checks.check_calendar(found.calendar, meetings, self.issues)
+        consistency.check_calendar(found.calendar, meetings, self.issues)
         raw = {source.document_id: source.document.raw.text for source in self.sources}
-        checks.check_dates(
+        consistency.check_dates(
             meetings, found.sittings, found.vote_events, found.participants, raw, self.issues
         )
         rows: Rows = {name: list(values) for name, values in vars(found).items()}
@@ -102,7 +102,7 @@ class _Extraction:
         checks.check_reading(source, self.issues)
         checks.check_title(source, self.meetings, self.issues)
         cited = citations(source, self.issues)
-        checks.check_citations(cited, self.issues)
+        consistency.check_citations(cited, self.issues)
         self.found.documents.append(document_row(source))
         self.found.paragraphs += paragraph_rows(source)
         self.found.citations += cited
@@ -126,7 +126,7 @@ class _Extraction:
         parties.read()
         self.found.participants += self._new_participants(parties.rows)
         self.found.represented_states += parties.represented
-        checks.check_spoken_for(parties.rows, parties.represented, self.issues)
+        consistency.check_spoken_for(parties.rows, parties.represented, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
         if sittings is not None:
             read = [*parties.rows, *parties.represented, *self.found.votes]
@@ -182,11 +182,11 @@ class _Extraction:
         )
         self.found.vote_events += votes.events
         self.found.votes += votes.votes
-        checks.check_names(votes.votes, self.issues)
+        consistency.check_names(votes.votes, self.issues)
         stated = _stated(source)
         if stated is not None:
             self.sittings_stated[sittings.meeting_id] = stated[0]
-        checks.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
+        consistency.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
 
     def _held_sessions(self) -> set[int]:
         """General Assembly sessions that were held: a resolution of theirs is cited."""

@@ -227,6 +227,9 @@ class Walker:
         owner = self.owner
         if owner is not None and owner.last_item is not None:
             self._entry(block, f"{owner.last_item}({value})")
+        elif self.draft is not None and (self.draft.number or "").startswith("("):
+            # Items without a paragraph above them stand side by side.
+            self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
         elif self.draft is not None and (block.closed or self._in_items()):
             parent = self._parent_of_item()
             number = f"{parent.number}({value})" if parent.number else f"({value})"
