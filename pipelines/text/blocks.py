@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 from pipelines.languages.base import Structure
 from pipelines.text.fold import fold
-from pipelines.text.lines import SUPERSCRIPTS, Line
+from pipelines.text.lines import Line
+from pipelines.text.markers import Mark, Marker, ending, is_closed, marker_of, width
 from pipelines.text.traced import Traced, is_cjk, tidy
 
 HARD_WRAP = 110
@@ -19,78 +17,8 @@ HARD_WRAP = 110
 FULL_LINE = 56
 """Columns; the narrowest full line of a United Nations page (28 Chinese characters)."""
 
-LAST_CHAPTER = 400
-"""No chapter has this number or a higher one."""
-
-_CLOSED = frozenset("。.;:!?…")
-_CLOSERS = ")”’」』》]\"'" + SUPERSCRIPTS
 _OPENING = frozenset(",。、;:)》”’!?")
 _BRACKETS = {")": "(", "》": "《", "”": "“", "]": "["}
-
-
-class Mark(Enum):
-    """What a block starts with."""
-
-    NONE = "none"
-    CHAPTER = "chapter"
-    LETTER = "letter"
-    NUMBER = "number"
-    ITEM = "item"
-    RESOLUTION = "resolution"
-    FOOTNOTE = "footnote"
-    STAR = "star"
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """The number a block starts with: its kind, its value, where the text begins."""
-
-    mark: Mark
-    value: str
-    end: int
-
-
-# "A. 会议开幕"; "16. 在第 18 次会议上", never "16.4"; "(a) 标识"; "65/64. 小武器"
-_LETTER = re.compile(r"(?P<n>[A-Z])\.(?:\s+(?=\S)|(?=[一-鿿《“]))")
-_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d])|(?=\d{1,2}\s*月|\d{4}\s*年)|$)")
-_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
-_RESOLUTION = re.compile(r"(?P<n>\d{1,3}/\d{1,4}(?:\s*[A-Z])?)\.\s*(?=\S)")
-_FOOTNOTE = re.compile(rf"(?P<n>[{SUPERSCRIPTS}]{{1,3}})\s*(?=\S)")
-_STAR = re.compile(r"(?P<n>\*{1,3})\s+(?=\S)")
-_MARKS = (
-    (Mark.RESOLUTION, _RESOLUTION),
-    (Mark.LETTER, _LETTER),
-    (Mark.NUMBER, _NUMBER),
-    (Mark.ITEM, _ITEM),
-    (Mark.FOOTNOTE, _FOOTNOTE),
-    (Mark.STAR, _STAR),
-)
-
-
-def marker_of(text: str, structure: Structure) -> Marker:
-    """The number at the start of a text; `Mark.NONE` where there is none."""
-    folded = fold(text)
-    chapter = structure.chapter.match(folded)
-    if chapter and 0 < structure.chapter_value(chapter["n"]) < LAST_CHAPTER:
-        return Marker(Mark.CHAPTER, chapter["n"], chapter.end())
-    for mark, pattern in _MARKS:
-        match = pattern.match(folded)
-        if match:
-            value = match["n"]
-            if mark is Mark.FOOTNOTE:
-                value = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in value)))
-            return Marker(mark, value, match.end())
-    return Marker(Mark.NONE, "", 0)
-
-
-def is_closed(text: str) -> bool:
-    """Whether a text ends as a sentence, a clause of a list or an announcement does."""
-    return fold(text).rstrip().rstrip(_CLOSERS)[-1:] in _CLOSED
-
-
-def width(text: str) -> int:
-    """Columns the text takes: two for a Chinese character, one for the others."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +163,8 @@ class _Joiner:
             and not broken
             and not line.blank_before
             and part.marker.mark is Mark.NUMBER
-            and _ending(part.text.text) in "。."
-            and _ending(line.text.text) in "。."
+            and ending(part.text.text) in "。."
+            and ending(line.text.text) in "。."
             and ":" not in fold(line.text.text)[:8]
         )
 
@@ -301,7 +229,7 @@ class _Joiner:
             return self._reaches_margin(part, line) and part.last_width >= FULL_LINE
         if marker.mark is not Mark.NONE:
             return False
-        if start[:1] in _OPENING or _ending(text) == "、":
+        if start[:1] in _OPENING or ending(text) == "、":
             return True
         if _unbalanced(text) and part.first.heading is None:
             return True
@@ -320,14 +248,14 @@ class _Joiner:
             # A sentence may end just at the margin and the paragraph go on.
             return (
                 self.measure is not None
-                and _ending(text) in "。."
+                and ending(text) in "。."
                 and part.marker.mark is Mark.NUMBER
                 and (self.spaced or not line.blank_before)
                 and part.last_width >= 0.93 * self.measure
                 and is_closed(line.text.text)
                 and not broken
             )
-        clause = part.marker.mark is Mark.NONE and _ending(text) == ","
+        clause = part.marker.mark is Mark.NONE and ending(text) == ","
         if clause and self.structure.clause_start.match(start):
             return False
         if broken:
@@ -337,11 +265,6 @@ class _Joiner:
         if self.measure is None:
             return not line.blank_before and width(text) >= FULL_LINE
         return self._reaches_margin(part, line) and (self.spaced or not line.blank_before)
-
-
-def _ending(text: str) -> str:
-    """The last character of a text, footnote calls aside."""
-    return fold(text).rstrip(SUPERSCRIPTS + " ")[-1:]
 
 
 def _measure(widths: list[int]) -> int | None:

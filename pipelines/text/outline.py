@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipelines.languages.base import Structure
-from pipelines.text.blocks import Block, Mark
+from pipelines.text.blocks import Block
+from pipelines.text.markers import Mark
 from pipelines.text.model import Outline
 from pipelines.text.walker import STARTERS, Walker
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from pipelines.languages.base import Structure
-from pipelines.text.blocks import Block, Mark, width
+from pipelines.text.blocks import Block
+from pipelines.text.contents import read_contents
 from pipelines.text.fold import fold
 from pipelines.text.lines import SUPERSCRIPTS
-from pipelines.text.model import ContentsEntry, Entry, Heading, Numbering, Outline, ParagraphNode
+from pipelines.text.markers import Mark, width
+from pipelines.text.model import Entry, Heading, Numbering, Outline, ParagraphNode
 from pipelines.text.numbering import Sequence, roman
 
 LONGEST_HEADING = 130
 """Columns; a block without a closing mark that is longer is a paragraph cut short."""
 
-# "导言<tab>3", "导言........3"
-_CONTENTS_LINE = re.compile(r"^(?P<title>.+?)(?:\s*[.…·]{3,}\s*|\s*\t\s*)(?P<page>\d{1,3})$")
-_PAGE_HEADER = re.compile(r"^(?:页次|章次|段次|Page|Paragraphs)(?:\s+(?:页次|段次|Page))?$")
 STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
 """What a block of the main text starts with."""
 
@@ -134,20 +132,10 @@ class Walker:
         self.outline.headings.append((self.part, Heading(self.annex, block.text, 0)))
 
     def _contents(self) -> None:
-        while self.at + 1 < len(self.blocks):
-            block = self.blocks[self.at + 1]
-            line = " ".join(block.folded.split(" ")).strip()
-            match = _CONTENTS_LINE.match(line)
-            if match is None and not _PAGE_HEADER.match(line):
-                return
-            self.at += 1
-            self.outline.claimed.append(block.text)
-            if match:
-                title = block.text[block.marker.end : match.end("title")].strip()
-                number = block.marker.value or None
-                if block.marker.mark is Mark.CHAPTER:
-                    number = roman(self.structure.chapter_value(block.marker.value))
-                self.outline.contents.append(ContentsEntry(number, title))
+        entries, lines = read_contents(self.blocks[self.at + 1 :], self.structure)
+        self.outline.contents += entries
+        self.outline.claimed += [block.text for block in lines]
+        self.at += len(lines)
 
     # Paragraphs
 

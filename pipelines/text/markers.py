@@ -1,0 +1,88 @@
+"""What a block of text starts and ends with: its number, its closing mark, its width."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+
+from pipelines.languages.base import Structure
+from pipelines.text.fold import fold
+from pipelines.text.lines import SUPERSCRIPTS
+
+LAST_CHAPTER = 400
+"""No chapter has this number or a higher one."""
+
+_CLOSED = frozenset("。.;:!?…")
+_CLOSERS = ")”’」』》]\"'" + SUPERSCRIPTS
+
+
+class Mark(Enum):
+    """What a block starts with."""
+
+    NONE = "none"
+    CHAPTER = "chapter"
+    LETTER = "letter"
+    NUMBER = "number"
+    ITEM = "item"
+    RESOLUTION = "resolution"
+    FOOTNOTE = "footnote"
+    STAR = "star"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The number a block starts with: its kind, its value, where the text begins."""
+
+    mark: Mark
+    value: str
+    end: int
+
+
+# "A. 会议开幕"; "16. 在第 18 次会议上", never "16.4"; "(a) 标识"; "65/64. 小武器"
+_LETTER = re.compile(r"(?P<n>[A-Z])\.(?:\s+(?=\S)|(?=[一-鿿《“]))")
+_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d])|(?=\d{1,2}\s*月|\d{4}\s*年)|$)")
+_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
+_RESOLUTION = re.compile(r"(?P<n>\d{1,3}/\d{1,4}(?:\s*[A-Z])?)\.\s*(?=\S)")
+_FOOTNOTE = re.compile(rf"(?P<n>[{SUPERSCRIPTS}]{{1,3}})\s*(?=\S)")
+_STAR = re.compile(r"(?P<n>\*{1,3})\s+(?=\S)")
+_MARKS = (
+    (Mark.RESOLUTION, _RESOLUTION),
+    (Mark.LETTER, _LETTER),
+    (Mark.NUMBER, _NUMBER),
+    (Mark.ITEM, _ITEM),
+    (Mark.FOOTNOTE, _FOOTNOTE),
+    (Mark.STAR, _STAR),
+)
+
+
+def marker_of(text: str, structure: Structure) -> Marker:
+    """The number at the start of a text; `Mark.NONE` where there is none."""
+    folded = fold(text)
+    chapter = structure.chapter.match(folded)
+    if chapter and 0 < structure.chapter_value(chapter["n"]) < LAST_CHAPTER:
+        return Marker(Mark.CHAPTER, chapter["n"], chapter.end())
+    for mark, pattern in _MARKS:
+        match = pattern.match(folded)
+        if match:
+            value = match["n"]
+            if mark is Mark.FOOTNOTE:
+                value = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in value)))
+            return Marker(mark, value, match.end())
+    return Marker(Mark.NONE, "", 0)
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends as a sentence, a clause of a list or an announcement does."""
+    return fold(text).rstrip().rstrip(_CLOSERS)[-1:] in _CLOSED
+
+
+def width(text: str) -> int:
+    """Columns the text takes: two for a Chinese character, one for the others."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def ending(text: str) -> str:
+    """The last character of a text, footnote calls aside."""
+    return fold(text).rstrip(SUPERSCRIPTS + " ")[-1:]
