@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -143,7 +144,7 @@ class Reading:
 
     def printed(self, start: int, end: int) -> str:
         """The words as printed between two positions of `tight`, on one line."""
-        return tidy(self.cut(start, end)).text
+        return re.sub(r"\s", " ", tidy(self.cut(start, end)).text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Their offsets in the raw file."""
