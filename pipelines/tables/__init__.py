@@ -1,16 +1,11 @@
 """The published tables and packages, declared once."""
 
+from pipelines.tables.calendar import CalendarEntry
+from pipelines.tables.citations import Citation
 from pipelines.tables.declare import Col, Column, Row, Sourced, TableSpec, spec_of
-from pipelines.tables.documents import Citation, Document, Paragraph
+from pipelines.tables.documents import Document, Paragraph
 from pipelines.tables.issues import Issue
-from pipelines.tables.meetings import (
-    AgendaItem,
-    CalendarEntry,
-    Meeting,
-    MeetingMention,
-    Sitting,
-    SittingAgendaItem,
-)
+from pipelines.tables.meetings import Meeting, MeetingMention
 from pipelines.tables.participants import Participant, RepresentedState
 from pipelines.tables.references import (
     Instrument,
@@ -19,6 +14,7 @@ from pipelines.tables.references import (
     State,
     StateName,
 )
+from pipelines.tables.sittings import AgendaItem, Sitting, SittingAgendaItem
 from pipelines.tables.votes import Vote, VoteEvent
 
 ROW_CLASSES: tuple[type[Row], ...] = (

@@ -2,7 +2,8 @@
 
 The DuckDB DDL and comments, the Polars schema, the Frictionless Table Schema, the base
 expectations and the data dictionary are all derived from the `TableSpec` of a row class;
-there is no second copy of a column's name, type, key, label or description anywhere.
+there is no second copy of a column's name, type, key, label or description anywhere, in English
+or in Chinese.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ class Col:
 
     en: str
     """English description; says what null means where the column may be null."""
+    zh_text: str
+    """Chinese description, saying the same as the English."""
     zh: str
     """Chinese label."""
     references: str | None = None
@@ -79,6 +82,8 @@ class About:
     name: str
     zh: str
     """Chinese title."""
+    zh_text: str
+    """Chinese description; the English one is the docstring of the row class."""
     key: tuple[str, ...]
     order: tuple[str, ...] = ()
     """Columns the rows are published in the order of; the key where empty."""
@@ -91,6 +96,7 @@ class TableSpec:
     name: str
     title_zh: str
     description: str
+    description_zh: str
     key: tuple[str, ...]
     order: tuple[str, ...]
     columns: tuple[Column, ...]
@@ -131,12 +137,19 @@ class Sourced(Row):
     """A row read from one passage of one document; these columns are published last."""
 
     document_id: Annotated[
-        str, Col("The document the row was read from.", "文件", references="documents.document_id")
+        str,
+        Col(
+            "The document the row was read from.",
+            "该行所依据的文件。",
+            "文件",
+            references="documents.document_id",
+        ),
     ]
     paragraph_id: Annotated[
         str | None,
         Col(
             "The paragraph the row was read from; null outside the paragraphs of the document.",
+            "该行所依据的段落;所依据的原文不在文件各段落之内时为空值。",
             "段落",
             references="paragraphs.paragraph_id",
         ),
@@ -144,8 +157,9 @@ class Sourced(Row):
     source_start: Annotated[
         int,
         Col(
-            "Offset, in characters of the raw text file, where the passage the row was read from "
-            "starts.",
+            "Offset, in characters of the raw text file, where the passage the row was read "
+            "from starts.",
+            "该行所依据的原文在原始文本文件中的起始位置,按字符计。",
             "原文起点",
             minimum=0,
         ),
@@ -154,6 +168,7 @@ class Sourced(Row):
         int,
         Col(
             "Offset, in characters of the raw text file, just past the end of that passage.",
+            "该段原文在原始文本文件中结束之后的位置,按字符计。",
             "原文终点",
             minimum=1,
         ),
@@ -179,6 +194,7 @@ def spec_of(row_class: type[Row]) -> TableSpec:
         name=about.name,
         title_zh=about.zh,
         description=" ".join((row_class.__doc__ or "").split()),
+        description_zh=about.zh_text,
         key=about.key,
         order=about.order or about.key,
         columns=columns,

@@ -22,8 +22,7 @@ SYMBOL_BASIS = _vocabulary(
 DOCUMENT_KIND = _vocabulary(
     "document_kind",
     """
-    report | report of a meeting | 会议报告
-    secretary_general_report | report of the Secretary-General | 秘书长的报告
+    report | report | 报告
     resolution | resolution | 决议
     decision | decision | 决定
     verbatim_record | verbatim record | 逐字记录
@@ -65,8 +64,8 @@ PARAGRAPH_KIND = _vocabulary(
     "paragraph_kind",
     """
     numbered | numbered paragraph or sub-paragraph | 编号段落
-    preambular | preambular clause | 序言段
-    operative | operative paragraph | 执行段
+    preambular | preambular clause | 序言部分段落
+    operative | operative paragraph | 执行部分段落
     footnote | footnote | 脚注
     unnumbered | paragraph printed without a number | 无编号段落
     """,
@@ -82,7 +81,7 @@ SERIES = _vocabulary(
 MEETING_KIND = _vocabulary(
     "meeting_kind",
     """
-    conference | conference | 大会或会议
+    conference | conference | 会议(大会)
     review_conference | review conference | 审查大会
     biennial_meeting | biennial meeting of States | 双年度国家会议
     governmental_experts | open-ended meeting of governmental experts | 不限成员名额政府专家会议
@@ -124,7 +123,7 @@ ROLE = _vocabulary(
     """
     president | President | 主席(大会)
     chair | Chair | 主席(会议)
-    chair_designate | Chair-designate | 候任主席
+    chair_designate | Chair-designate | 指定主席
     vice_president | Vice-President | 副主席(大会)
     vice_chair | Vice-Chair | 副主席(会议)
     rapporteur | Rapporteur | 报告员
@@ -181,7 +180,7 @@ PROCEDURE = _vocabulary(
     recorded_vote | recorded vote | 记录表决
     consensus | consensus | 协商一致
     without_vote | without a vote | 未经表决
-    acclamation | acclamation | 鼓掌方式
+    acclamation | acclamation | 以鼓掌方式
     """,
 )
 RESULT = _vocabulary(
@@ -189,7 +188,7 @@ RESULT = _vocabulary(
     """
     adopted | adopted | 通过
     retained | retained | 保留
-    rejected | rejected | 否决
+    rejected | rejected | 未获通过
     elected | elected | 当选
     """,
 )
@@ -205,7 +204,7 @@ VOTE = _vocabulary(
 DURATION_BOUND = _vocabulary(
     "duration_bound",
     """
-    exact | exactly this long | 恰为此期限
+    exact | exactly this long | 确定会期
     at_most | at most this long | 不超过此期限
     """,
 )
@@ -235,7 +234,7 @@ ORGANIZATION_KIND = _vocabulary(
 SEVERITY = _vocabulary(
     "severity",
     """
-    error | does not add up | 不相符
+    error | does not add up | 错误
     warning | a careful reader should look | 需留意
     info | for the record | 备考
     """,

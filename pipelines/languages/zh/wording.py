@@ -35,12 +35,22 @@ _IN_CAPACITY = re.compile(r"^(?:同时|还|也|并)*以(?P<capacity>.+?)(?:的)?
 _CHAIRS = re.compile(r"^(?:担任|作为)(?P<capacity>.+)$")
 
 
+# "以观察员身份,并代表其成员国": a capacity, then a group
+_THEN = re.compile(r"(?<=身份)[,、]?(?=(?:并|同时|还|也)*代表)")
+
+
+def _parts(text: str, start: int, end: int) -> list[Span]:
+    match = _THEN.search(text, start, end)
+    return [(start, match.start()), (match.end(), end)] if match else [(start, end)]
+
+
 def behalf(text: str) -> Behalf:
     """What words in brackets after a speaker say: 代表阿拉伯国家集团并以本国的名义."""
     national = _NATIONAL.search(text)
     pieces: list[Span] = [(0, len(text))]
     if national:
         pieces = [(0, national.start()), (national.end(), len(text))]
+    pieces = [part for start, end in pieces for part in _parts(text, start, end)]
     group = capacity = None
     for start, end in pieces:
         piece = text[start:end].rstrip(",、")
