@@ -71,7 +71,8 @@ def sub_items_all_read(given: Given) -> pl.Series:
     """No sub-item that the source prints was lost.
 
     Where (c) follows (a), no line of the raw text between the two begins with (b): what the
-    source leaves out is the source's, what it prints has a row.
+    source leaves out is the source's, what it prints has a row, or an issue says that the
+    letters do not follow.
     """
     wrong: set[str] = set()
     last: dict[tuple[str, str], tuple[str | None, int]] = {}
@@ -87,7 +88,8 @@ def sub_items_all_read(given: Given) -> pl.Series:
             if is_printed(awaited, between):
                 wrong.add(row["agenda_item_id"])
         last[row["meeting_id"], stem] = (label, row["source_end"])
-    return given.each(lambda row: row["agenda_item_id"] not in wrong)
+    excused = given.frame.select(recorded(given, "agenda_item_id", *AGENDA_CHECKS)).to_series()
+    return excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
 
 
 @BOOK.rule("title")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,17 +69,13 @@ def load_corpus(folder: Path) -> Corpus:
         raise InputError(f"The folder {folder} is not there.")
     if not folder.is_dir():
         raise InputError(f"{folder} is a file, not a folder of texts.")
-    try:
-        paths = sorted(
-            path for path in folder.rglob("*") if path.suffix.lower() == ".txt" and path.is_file()
-        )
-    except OSError as error:
-        raise InputError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+    paths, closed = _find_texts(folder)
     if not paths:
-        raise InputError(f"The folder {folder} holds no .txt file.")
+        reason = f": {closed[0].reason}" if closed else "."
+        raise InputError(f"The folder {folder} holds no .txt file{reason}")
     catalogue = _load_catalogue(folder / CATALOGUE)
     texts: list[RawText] = []
-    rejected: list[RejectedText] = []
+    rejected: list[RejectedText] = list(closed)
     for path in paths:
         name = path.relative_to(folder).as_posix()
         read = load_text(path, name, catalogue.get(name))
@@ -92,6 +89,23 @@ def load_corpus(folder: Path) -> Corpus:
         for name in sorted(set(catalogue) - known)
     ]
     return Corpus(folder, tuple(texts), tuple(rejected))
+
+
+def _find_texts(folder: Path) -> tuple[list[Path], list[RejectedText]]:
+    """The `.txt` files below a folder, hidden ones aside, and the folders that cannot be read."""
+    closed: list[RejectedText] = []
+
+    def note(error: OSError) -> None:
+        name = Path(str(error.filename)).name
+        closed.append(RejectedText(name, f"The folder {name} cannot be read: {error.strerror}."))
+
+    paths = [
+        Path(root) / name
+        for root, _, names in os.walk(folder, onerror=note)
+        for name in names
+        if Path(name).suffix.lower() == ".txt" and not name.startswith(".")
+    ]
+    return sorted(path for path in paths if path.is_file()), closed
 
 
 def load_text(path: Path, name: str, entry: _Entry | None = None) -> RawText | RejectedText:

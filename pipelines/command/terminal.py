@@ -112,6 +112,9 @@ def honest_exit() -> Iterator[None]:
     except (InputError, PublishError) as error:
         say(f"poa: {error}")
         raise typer.Exit(Exit.WRONG_USE) from error
+    except PermissionError as error:
+        say(f"poa: {error.filename} cannot be read or written: {error.strerror}.")
+        raise typer.Exit(Exit.WRONG_USE) from error
     except BrokenPipeError as error:
         # The reader of our output (`| head`) has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -45,6 +45,7 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
     symbols = [c for c in source.language.citations(passage.lead) if c.symbol]
     numbers: set[str] = set()
     expected = 1
+    letter: str | None = None
     for entry in _with_inline(passage.node.entries):
         place = source.place(passage.node, entry.whole.span())
         if entry.number is None:
@@ -74,7 +75,7 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
         if parent is None and int(entry.number) != expected:
             issues.add(
                 "warning",
-                "agenda_number_gap",
+                "agenda_number_gap" if int(entry.number) > expected else "agenda_number_order",
                 f"Item {entry.number} of the agenda follows item {expected - 1}.",
                 place=place,
                 evidence=entry.whole.text,
@@ -82,6 +83,18 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
                 record=item_id(meeting_id, entry.number),
             )
         expected = int(entry.number) + 1 if parent is None else expected
+        letter = _follow_letter(entry.number, letter)
+        if letter == "":
+            issues.add(
+                "warning",
+                "agenda_number_gap",
+                f"Sub-item {entry.number} of the agenda does not follow the one before.",
+                place=place,
+                evidence=entry.whole.text,
+                table="agenda_items",
+                record=item_id(meeting_id, entry.number),
+            )
+            letter = entry.number[-2]
         numbers.add(entry.number)
         rows.append(
             AgendaItem(
@@ -101,6 +114,14 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
             )
         )
     return rows
+
+
+def _follow_letter(number: str, before: str | None) -> str | None:
+    """The letter of an item after another's: None for an item, empty for one out of order."""
+    if "(" not in number or len(number) < 3 or not number[-2].isalpha() or number[-3] != "(":
+        return None
+    awaited = "a" if before is None else chr(ord(before) + 1)
+    return number[-2] if number[-2] == awaited else ""
 
 
 def _with_inline(entries: tuple[Entry, ...]) -> list[Entry]:

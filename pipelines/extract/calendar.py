@@ -135,5 +135,5 @@ def _own_decision(source: Source, passage: Passage, phrase: Scheduling) -> str |
     tight = passage.lead.tight
     if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
         return None
-    deciding = passage.node.kind == "operative" or passage.node.part == "annex"
+    deciding = source.document.resolution is not None or passage.node.part == "annex"
     return source.document_id if deciding else None

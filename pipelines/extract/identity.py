@@ -93,7 +93,7 @@ class Register:
                 self._join(fact, self._dated(fact))
             elif fact.ordinal is None and fact.name.series == "other" and fact.city:
                 # Known by its place alone: a seminar held in Zagreb.
-                self._join(fact, self._new(fact))
+                self._join(fact, self._placed(fact))
         self._number_by_sequence()
         self._number_from_list()
         bare = [f for f in plain if f.is_bare and id(f) not in self.of_fact]
@@ -140,6 +140,31 @@ class Register:
         if fact.kind == "conference" and fact.name.series == "poa" and alike:
             return alike[0]
         return self._new(fact)
+
+    def _placed(self, fact: Fact) -> Meet:
+        for meet in self._alike(fact):
+            if any(other.city == fact.city for other in meet.facts):
+                return meet
+        return self._new(fact)
+
+    def merge(self) -> list[Meet]:
+        """Join meetings that nothing tells apart; gives those that took in another."""
+        first: dict[str, Meet] = {}
+        joined: list[Meet] = []
+        for meet in list(self.meets):
+            if not meet.facts:
+                continue
+            same = first.setdefault(meet.meeting_id, meet)
+            if same is meet:
+                continue
+            for fact in meet.facts:
+                self._join(fact, same)
+            for other in self.meets:
+                if other.parent is meet:
+                    other.parent = same
+            self.meets.remove(meet)
+            joined.append(same)
+        return joined
 
     def _number_from_list(self) -> None:
         """A meeting named by its year alone has the number of the meeting held in that year."""

@@ -136,7 +136,8 @@ class ListReader:
             (m for m in self.language.suffixes.finditer(tight, at, stop) if m.end() == stop), None
         )
         cut = suffix.start() if suffix and suffix.start() > at else stop
-        return Listed((at, cut), None, None, note) if cut > at else None
+        named = any(char.isalnum() for char in tight[at:cut])
+        return Listed((at, cut), None, None, note) if named else None
 
     def _note(self, tight: str, at: int, end: int) -> tuple[Span | None, int]:
         """The words in brackets starting at a place, and where they end."""

@@ -21,6 +21,7 @@ class Meetings:
         self.facts: list[Fact] = [fact for source in sources for fact in facts_of(source)]
         self.register = Register()
         self.register.resolve(self.facts)
+        self.ambiguous = self.register.merge()
         self.sources = sources
 
     def of(self, fact: Fact) -> Meet | None:
@@ -103,6 +104,17 @@ class Meetings:
         best = _fullest(meet)
         city = next((f for f in _first_own(meet) if f.city), None)
         report = own is not None and _is_report(own)
+        if meet in self.ambiguous:
+            issues.add(
+                "warning",
+                "meeting_ambiguous",
+                f"Several meetings are named that nothing tells apart from {meeting_id}; they "
+                "are one row.",
+                place=best.place,
+                evidence=best.printed,
+                table="meetings",
+                record=meeting_id,
+            )
         if meet.inferred:
             issues.add(
                 "info",

@@ -148,6 +148,8 @@ class ParticipantReader:
         context: str,
         when: When,
     ) -> None:
+        if not any(char.isalnum() for char in party.name):
+            return
         place = self.source.place(passage.node, reading.span(*party.span))
         same = self._already(meeting_id, party)
         if same is not None:

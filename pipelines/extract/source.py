@@ -94,7 +94,8 @@ class Source:
         """The latest day the document shows itself to be written on or after.
 
         The date at its head; else the last day of its own meeting; else the opening of the
-        General Assembly session it is for, which is in the September of 1945 + its number.
+        General Assembly session it is for, which is in the September of 1945 + its
+        number: such a document was written by August.
         """
         head = self.document.masthead
         if head.date is not None:

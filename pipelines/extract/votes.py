@@ -51,7 +51,9 @@ class VoteReader:
                 for phrase in self.source.language.decisions(passage.lead.tight)
                 if (decision := self._decision(passage, phrase, bool(lists))) is not None
             ]
-            voted = [d for d in found if d.phrase.procedure == "recorded_vote"]
+            voted = [d for d in found if d.phrase.procedure == "recorded_vote"] or (
+                [d for d in found if d.phrase.totals[0] is not None] if lists else []
+            )
             for number, decision in enumerate(found, start=1):
                 suffix = "" if number == 1 else f"-{number}"
                 event_id = f"{self.sittings.meeting_id}-{passage.node.key}{suffix}"
@@ -146,6 +148,17 @@ class VoteReader:
         reconciles = self._reconcile(event_id, decision, stated, counted)
         if lists:
             self._both_heads(event_id, passage)
+        unvoted = phrase.procedure in ("consensus", "without_vote", "acclamation")
+        if unvoted and (lists or phrase.totals != (None, None, None)):
+            self.issues.add(
+                "error",
+                "vote_without_vote",
+                f"The text gives totals or lists of a vote for a decision by {phrase.procedure}.",
+                place=place,
+                evidence=passage.lead.printed(*phrase.sentence),
+                table="vote_events",
+                record=event_id,
+            )
         if phrase.scope is None:
             self.issues.add(
                 "warning",

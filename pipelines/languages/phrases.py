@@ -25,8 +25,6 @@ class DateSpan:
     last_year: int | None = None
     range_: bool = False
     """`至`: the days between are meant too."""
-    early: bool = False
-    """`年初`: only a part of the year."""
 
     @property
     def precision(self) -> str | None:
@@ -71,7 +69,6 @@ class SittingRef:
     """As listed; for a range, its first and last."""
     range_: bool
     date: DateSpan | None
-    respectively: bool = False
 
     @property
     def first(self) -> int:
@@ -101,7 +98,6 @@ class MeetingName:
     """Where the place stands in the reading."""
     duration: str | None = None
     duration_bound: str | None = None
-    parent_kind: str | None = None
     generic: bool = False
     """Meetings of the kind in general, not one of them."""
     held: bool = False

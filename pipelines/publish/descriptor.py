@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,56 @@ _CSV_NOTE = (
     "UTF-8, comma, RFC 4180 quoting; an empty cell is null. A text that a spreadsheet would take "
     "for a formula has an apostrophe before it, in this CSV only ({count} cells here)."
 )
+_CSV_NOTE_ZH = (
+    "UTF-8,以逗号分隔,按 RFC 4180 加引号;空单元格为空值。电子表格会当作公式的文本前"
+    "加有撇号,仅限本 CSV(此处有 {count} 个单元格)。"
+)
 _PARQUET_NOTE = "Parquet, ZSTD; texts exactly as printed."
+_PARQUET_NOTE_ZH = "Parquet,ZSTD 压缩;文本与原文完全一致。"
 _PARQUET_FORMAT = "Parquet"
 """Not `parquet`, and no `type`: Frictionless 5.21 fails every Parquet table that states its
 `bytes`, because it counts none ("expected is 7476 and actual is None"). Under this name it takes
 the file for a file and checks its size and hash."""
+
+_TEXTS_LICENCE = {
+    "path": "https://www.un.org/en/about-us/terms-of-use",
+    "title": "United Nations, terms of use; the text is not covered by the licence of the package",
+}
+_OWN_LICENCES = {"paragraphs": _TEXTS_LICENCE}
+"""Tables that the licence of their package does not cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSource:
+    """Whose work the reference lists draw on."""
+
+    title: str
+    gives: str
+    licence: str | None
+    """None where the source states none."""
+    tables: tuple[str, ...]
+
+
+REFERENCE_SOURCES: tuple[ReferenceSource, ...] = (
+    ReferenceSource(
+        "pycountry and iso-codes",
+        "ISO 3166 codes and names of States, and their translations",
+        "GNU Lesser General Public License 2.1 (LGPL-2.1)",
+        ("states", "state_names"),
+    ),
+    ReferenceSource(
+        "Unicode Common Locale Data Repository (CLDR), by way of babel",
+        "names of States",
+        "Unicode License v3",
+        ("states", "state_names"),
+    ),
+    ReferenceSource(
+        "United Nations lists",
+        "M49 regions and membership of the United Nations",
+        None,
+        ("states",),
+    ),
+)
 
 
 def descriptor(
@@ -62,7 +108,10 @@ def descriptor(
         "keywords": list(package.keywords),
         "licenses": [LICENCE],
         "contributors": [{"title": AUTHOR, "roles": ["creator", "publisher"]}],
-        "sources": [_source(row) for row in documents.iter_rows(named=True)],
+        "sources": [
+            *(_source(row) for row in documents.iter_rows(named=True)),
+            *(_reference(source) for source in REFERENCE_SOURCES if _draws_on(package, source)),
+        ],
         "resources": [
             resource
             for name in package.tables
@@ -97,16 +146,26 @@ def _source(document: Mapping[str, Any]) -> dict[str, str]:
     return source
 
 
+def _draws_on(package: Package, source: ReferenceSource) -> bool:
+    return not set(source.tables).isdisjoint(package.tables)
+
+
+def _reference(source: ReferenceSource) -> dict[str, str]:
+    named = {"title": f"{source.title}: {source.gives}"}
+    return named if source.licence is None else named | {"license": source.licence}
+
+
 def _resources(spec: TableSpec, package: Package, files: TableFiles) -> list[dict[str, Any]]:
     """The CSV and the Parquet resource of a table, with one schema."""
     schema = table_schema(spec, package)
     note = _CSV_NOTE.format(count=files.guarded_cells)
+    note_zh = _CSV_NOTE_ZH.format(count=files.guarded_cells)
     return [
         {
             "name": spec.name,
             "type": "table",
             "path": f"data/{spec.name}.csv",
-            **_described(spec, note),
+            **_described(spec, note, note_zh),
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
@@ -116,7 +175,7 @@ def _resources(spec: TableSpec, package: Package, files: TableFiles) -> list[dic
         {
             "name": f"{spec.name}-parquet",
             "path": f"data/{spec.name}.parquet",
-            **_described(spec, _PARQUET_NOTE),
+            **_described(spec, _PARQUET_NOTE, _PARQUET_NOTE_ZH),
             "format": _PARQUET_FORMAT,
             "mediatype": "application/vnd.apache.parquet",
             "encoding": "utf-8",
@@ -126,11 +185,14 @@ def _resources(spec: TableSpec, package: Package, files: TableFiles) -> list[dic
     ]
 
 
-def _described(spec: TableSpec, note: str) -> dict[str, str]:
+def _described(spec: TableSpec, note: str, note_zh: str) -> dict[str, Any]:
+    own = _OWN_LICENCES.get(spec.name)
     return {
         "title": english_title(spec.name),
         "title_zh": spec.title_zh,
         "description": f"{spec.description} {note}",
+        "description_zh": f"{spec.description_zh}{note_zh}",
+        **({} if own is None else {"licenses": [own]}),
     }
 
 
@@ -167,7 +229,8 @@ def _field(spec: TableSpec, column: Column, package: Package) -> dict[str, Any]:
         "type": column.type,
         "title": english_title(column.name),
         "title_zh": doc.zh,
-        "description": doc.en + _elsewhere(column, package),
+        "description": doc.en + _elsewhere(column, package, " Refers to {} in the package {}."),
+        "description_zh": doc.zh_text + _elsewhere(column, package, "引用 {},见数据包 {}。", "、"),
     }
     if column.type == "date":
         field["format"] = "default"
@@ -192,10 +255,10 @@ def _field(spec: TableSpec, column: Column, package: Package) -> dict[str, Any]:
     return field
 
 
-def _elsewhere(column: Column, package: Package) -> str:
+def _elsewhere(column: Column, package: Package, words: str, mark: str = " and ") -> str:
     """Where to look for the parent of a column that is not in the package."""
     if column.parent is None or column.parent[0] in package.tables:
         return ""
     table, name = column.parent
-    homes = " and ".join(home.name for home in packages_with(table))
-    return f" Refers to {table}.{name} in the package {homes}."
+    homes = mark.join(home.name for home in packages_with(table))
+    return words.format(f"{table}.{name}", homes)

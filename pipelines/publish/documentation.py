@@ -12,6 +12,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipelines.publish.changes import changelog, write_changelog
+from pipelines.publish.descriptor import REFERENCE_SOURCES
 from pipelines.publish.files import TableFiles, write_text
 from pipelines.publish.formulas import STARTS
 from pipelines.publish.index import REPORT
@@ -59,12 +60,19 @@ def write_documentation(
         name = f"data-dictionary.{language}.md"
         write_text(folder / name, _render(f"{name}.j2", **_dictionary(tables, created)))
     write_text(folder / "CITATION.cff", citation(created))
-    write_text(folder / "LICENSE.md", _render("LICENSE.md.j2", licence=LICENCE, author=AUTHOR))
+    write_text(folder / "LICENSE.md", licences())
     entries = changelog(tables, folder, created, previous)
     write_changelog(entries, folder)
     write_text(folder / "CHANGELOG.md", changelog_markdown(entries))
     if report is not None:
         write_text(folder / REPORT, report)
+
+
+def licences() -> str:
+    """Who has which rights in the data, and whose work they draw on."""
+    return _render(
+        "LICENSE.md.j2", licence=LICENCE, author=AUTHOR, reference_sources=REFERENCE_SOURCES
+    )
 
 
 def citation(created: dt.date) -> str:

@@ -114,9 +114,19 @@ def read_index(folder: Path) -> dict[str, Any]:
         index = json.loads(path.read_bytes())
     except ValueError as error:
         raise PublishError(f"{path} is not valid JSON: {error}") from error
+    except OSError as error:
+        raise PublishError(f"{path} cannot be read: {error.strerror}") from error
     if not isinstance(index, dict) or index.get("format") != FORMAT:
         raise PublishError(f"{path} is not the index of a publication of this project")
     for name, kind in (("tables", dict), ("packages", dict), ("files", list)):
         if not isinstance(index.get(name), kind):
             raise PublishError(f"{path} is damaged: {name} is missing")
+    entries = (
+        (index["tables"].values(), "rows"),
+        (index["packages"].values(), "descriptor"),
+        (index["files"], "path"),
+    )
+    for values, key in entries:
+        if not all(isinstance(value, dict) and key in value for value in values):
+            raise PublishError(f"{path} is damaged: an entry has no {key}")
     return index

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pipelines.publish.files import sql_text
+from pipelines.publish.view import View, ViewColumn
 
-from pipelines.publish.files import sql_name, sql_text
+__all__ = ["VOTES_UNDL", "View", "ViewColumn", "vote_matrix"]
 
-
-@dataclass(frozen=True, slots=True)
-class ViewColumn:
-    """A column of a view: the SQL it is computed by and what it means."""
-
-    name: str
-    sql: str
-    en: str
-    zh: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A view: its columns and the rest of its query."""
-
-    name: str
-    title: str
-    title_zh: str
-    description: str
-    columns: tuple[ViewColumn, ...]
-    rest: str
-    """The query after its list of columns."""
-
-    @property
-    def sql(self) -> str:
-        """The statement that creates the view."""
-        columns = ",\n  ".join(
-            f"{column.sql} AS {sql_name(column.name)}" for column in self.columns
-        )
-        return f"CREATE VIEW {sql_name(self.name)} AS\nSELECT\n  {columns}\n{self.rest}"
-
-
-_NOT_FILLED = "Column of the UN Digital Library's download; always null here, for the texts do not"
 _TEXT = "NULL::VARCHAR"
 _NUMBER = "NULL::BIGINT"
 _IS_RESOLUTION = "regexp_matches(e.document_symbol, '/RES/')"
+
+
+def _not_filled(name: str, sql: str, en: str, zh_text: str, zh: str) -> ViewColumn:
+    """A column of the Digital Library's that the texts at hand do not fill."""
+    return ViewColumn(
+        name,
+        sql,
+        "Column of the UN Digital Library's download; always null here, for the texts do not "
+        f"{en}.",
+        f"联合国数字图书馆下载数据的列;此处一律为空值,因为文本{zh_text}。",
+        zh,
+    )
+
 
 VOTES_UNDL = View(
     name="votes_undl",
@@ -49,47 +30,80 @@ VOTES_UNDL = View(
     title_zh="各国投票(联合国数字图书馆列名)",
     description=(
         "One row per State per recorded vote, under the column names of the UN Digital Library's "
-        "voting data, so that the two can be stacked; then columns of our own."
+        "voting data, so that the two can be stacked; then columns of our own. Keep vote_event_id "
+        "when stacking: under the Digital Library's columns alone, votes on several paragraphs of "
+        "a text look alike."
+    ),
+    description_zh=(
+        "每次记录表决中每个国家一行,采用联合国数字图书馆表决数据的列名,以便与其合并;其后为本项目"
+        "自设的列。合并时应保留 vote_event_id:仅凭数字图书馆的列,无法区分对同一案文不同段落的表决。"
     ),
     columns=(
-        ViewColumn("undl_id", _NUMBER, f"{_NOT_FILLED} give a record number.", "图书馆记录号"),
+        _not_filled("undl_id", _NUMBER, "give a record number", "未载有记录号", "图书馆记录号"),
         ViewColumn(
             "ms_code",
             "v.state_code",
             "ISO 3166-1 alpha-3 of the State; null where the printed name is not recognized.",
+            "国家的 ISO 3166-1 三字母代码;所印国名未能识别时为空值。",
             "国家代码",
         ),
         ViewColumn(
-            "ms_name", "upper(s.name_en)", "English name in capitals, from `states`.", "国家英文名"
+            "ms_name",
+            "upper(s.name_en)",
+            "English name in capitals, from `states`; null where the printed name is not "
+            "recognized.",
+            "`states` 表所列英文国名,全部大写;所印国名未能识别时为空值。",
+            "国家英文名",
         ),
-        ViewColumn("ms_vote", "v.vote", "Y, N, A, or X for not voting.", "投票"),
-        ViewColumn("date", "e.date", "Day of the vote; null where not stated.", "日期"),
+        ViewColumn(
+            "ms_vote",
+            "v.vote",
+            "Y, N, A, or X for not voting.",
+            "Y 赞成,N 反对,A 弃权,X 未参加表决。",
+            "投票",
+        ),
+        ViewColumn(
+            "date",
+            "e.date",
+            "Day of the vote; null where not stated.",
+            "表决日期;未写明时为空值。",
+            "日期",
+        ),
         ViewColumn(
             "session",
             "CASE WHEN m.series = 'ga' THEN m.ordinal::VARCHAR END",
             "Session of the General Assembly; null for other meetings.",
+            "大会届会的届次;其他会议为空值。",
             "届次",
         ),
         ViewColumn(
             "resolution",
             f"CASE WHEN {_IS_RESOLUTION} THEN e.document_symbol END",
             "Symbol of the resolution voted on; null for other texts.",
+            "付诸表决的决议的文号;其他案文为空值。",
             "决议文号",
         ),
         ViewColumn(
             "draft",
             f"CASE WHEN NOT {_IS_RESOLUTION} THEN e.document_symbol END",
             "Symbol of the text voted on where that is not a resolution; null where not stated.",
+            "付诸表决的案文不是决议时,该案文的文号;未写明时为空值。",
             "草案文号",
         ),
         ViewColumn(
-            "committee_report", _TEXT, f"{_NOT_FILLED} give a committee's report.", "委员会报告"
+            "committee_report",
+            _TEXT,
+            "Column of the UN Digital Library's download; not filled: always null here.",
+            "联合国数字图书馆下载数据的列;此处未填写,一律为空值。",
+            "委员会报告",
         ),
         ViewColumn(
             "meeting",
             "coalesce(t.sitting_id, e.meeting_id)",
             "The sitting (`sittings.sitting_id`) the vote was taken at, else the meeting "
             "(`meetings.meeting_id`); the Digital Library has the symbol of the record here.",
+            "进行表决的全体会议(`sittings.sitting_id`),不详时为会议(`meetings.meeting_id`);"
+            "数字图书馆在此列列出会议记录的文号。",
             "会议",
         ),
         ViewColumn(
@@ -97,32 +111,109 @@ VOTES_UNDL = View(
             "(SELECT min(d.title) FROM documents d WHERE d.symbol = e.document_symbol "
             "AND d.language = o.language)",
             "Title of the text voted on, where it is among the documents; else null.",
+            "付诸表决的案文的标题,以所收文件中有该案文者为限;其他情况为空值。",
             "标题",
         ),
-        ViewColumn("agenda_title", _TEXT, f"{_NOT_FILLED} tie votes to agenda titles.", "议程标题"),
-        ViewColumn("subjects", _TEXT, f"{_NOT_FILLED} give subject headings.", "主题词"),
-        ViewColumn("vote_note", _TEXT, f"{_NOT_FILLED} give such a note.", "表决说明"),
-        ViewColumn("total_yes", "e.total_yes", "Votes in favour as stated.", "赞成票"),
-        ViewColumn("total_no", "e.total_no", "Votes against as stated.", "反对票"),
-        ViewColumn("total_abstentions", "e.total_abstentions", "Abstentions as stated.", "弃权票"),
-        ViewColumn(
-            "total_non_voting", _NUMBER, f"{_NOT_FILLED} count those not voting.", "未参加表决数"
+        _not_filled(
+            "agenda_title",
+            _TEXT,
+            "tie votes to agenda titles",
+            "未将表决与议程项目的标题对应",
+            "议程标题",
         ),
-        ViewColumn("total_ms", _NUMBER, f"{_NOT_FILLED} count the members.", "会员国数"),
-        ViewColumn("undl_link", _TEXT, f"{_NOT_FILLED} give a link.", "图书馆链接"),
-        ViewColumn("vote_event_id", "e.vote_event_id", "Key of the vote in `vote_events`.", "表决"),
-        ViewColumn("meeting_id", "e.meeting_id", "The meeting.", "会议标识"),
+        _not_filled("subjects", _TEXT, "give subject headings", "未载有主题词", "主题词"),
+        _not_filled("vote_note", _TEXT, "give such a note", "未载有此类说明", "表决说明"),
         ViewColumn(
-            "sitting_number", "e.sitting_number", "Number of the sitting; null if unstated.", "次数"
+            "total_yes",
+            "e.total_yes",
+            "Votes in favour as stated; null where not stated.",
+            "文件所载的赞成票数;未载明时为空值。",
+            "文件所载赞成票数",
         ),
-        ViewColumn("vote_scope", "e.vote_scope", "What the vote was on.", "表决范围"),
-        ViewColumn("section", "e.section", "Section of the text voted on.", "章节"),
-        ViewColumn("paragraph", "e.paragraph", "Paragraph of the text voted on.", "段落号"),
-        ViewColumn("motion", "e.motion", "The sentence that reports the vote, verbatim.", "原文"),
-        ViewColumn("result", "e.result", "What was decided.", "结果"),
-        ViewColumn("reconciles", "e.reconciles", "Whether totals equal the lists.", "是否相符"),
-        ViewColumn("state_name", "v.state_name", "The State's name as printed.", "原文国名"),
-        ViewColumn("times_listed", "v.times_listed", "How often the list names it.", "列名次数"),
+        ViewColumn(
+            "total_no",
+            "e.total_no",
+            "Votes against as stated; null where not stated.",
+            "文件所载的反对票数;未载明时为空值。",
+            "文件所载反对票数",
+        ),
+        ViewColumn(
+            "total_abstentions",
+            "e.total_abstentions",
+            "Abstentions as stated; null where not stated.",
+            "文件所载的弃权票数;未载明时为空值。",
+            "文件所载弃权票数",
+        ),
+        _not_filled(
+            "total_non_voting",
+            _NUMBER,
+            "count those not voting",
+            "未载明未参加表决的国家数",
+            "未参加表决数",
+        ),
+        _not_filled("total_ms", _NUMBER, "count the members", "未载明会员国数", "会员国数"),
+        _not_filled("undl_link", _TEXT, "give a link", "未载有链接", "图书馆链接"),
+        ViewColumn(
+            "vote_event_id",
+            "e.vote_event_id",
+            "Key of the vote in `vote_events`.",
+            "该次表决在 `vote_events` 表中的主键。",
+            "表决",
+        ),
+        ViewColumn("meeting_id", "e.meeting_id", "The meeting.", "进行表决的会议。", "会议标识"),
+        ViewColumn(
+            "sitting_number",
+            "e.sitting_number",
+            "Number of the sitting; null if unstated.",
+            "全体会议的序号;未述及时为空值。",
+            "会议序号",
+        ),
+        ViewColumn(
+            "vote_scope",
+            "e.vote_scope",
+            "What the vote was on; null where the sentence does not tell.",
+            "表决所涉的范围;从原句看不出时为空值。",
+            "表决范围",
+        ),
+        ViewColumn(
+            "section",
+            "e.section",
+            "Section of the text voted on; null where not stated.",
+            "付诸表决的案文的章节;未写明时为空值。",
+            "章节",
+        ),
+        ViewColumn(
+            "paragraph",
+            "e.paragraph",
+            "Paragraph of the text voted on, or in which it stands; null where not stated.",
+            "付诸表决的段落,或付诸表决的文字所在的段落;未写明时为空值。",
+            "段落号",
+        ),
+        ViewColumn(
+            "motion",
+            "e.motion",
+            "The sentence that reports the vote, verbatim.",
+            "记述该次表决的原句。",
+            "原文",
+        ),
+        ViewColumn("result", "e.result", "What was decided.", "表决的结果。", "结果"),
+        ViewColumn(
+            "reconciles",
+            "e.reconciles",
+            "Whether totals equal the lists.",
+            "文件所载票数与名单所列票数是否相符。",
+            "是否相符",
+        ),
+        ViewColumn(
+            "state_name", "v.state_name", "The State's name as printed.", "所印的国名。", "原文国名"
+        ),
+        ViewColumn(
+            "times_listed",
+            "v.times_listed",
+            "How often the list names it.",
+            "名单列出该国的次数。",
+            "列名次数",
+        ),
     ),
     rest=(
         "FROM votes v\n"
@@ -152,19 +243,26 @@ def vote_matrix(vote_event_ids: list[str]) -> View:
         description=(
             "One row per State, one column per recorded vote, named by its vote_event_id: Y, N, "
             "A or X; null where the lists do not name the State; several codes with `|` between "
-            "them where they name it under several heads."
+            "them where they name it under several heads. In SQL these column names need double "
+            "quotes."
+        ),
+        description_zh=(
+            "每个国家一行,每次记录表决一列,以 vote_event_id 为列名:Y、N、A 或 X;名单未列出该国时为"
+            "空值;名单将该国列于若干项之下的,列出各代码,以 `|` 分隔。在 SQL 中,这些列名须加双引号。"
         ),
         columns=(
             ViewColumn(
                 "state_code",
                 "v.state_code",
                 "ISO 3166-1 alpha-3; null where the printed name is not recognized.",
+                "ISO 3166-1 三字母代码;所印国名未能识别时为空值。",
                 "国家代码",
             ),
             ViewColumn(
                 "state_name",
                 name,
                 "English name, or the printed one where it is not recognized.",
+                "英文国名;未能识别的,为所印的国名。",
                 "国名",
             ),
             *(
@@ -172,7 +270,8 @@ def vote_matrix(vote_event_ids: list[str]) -> View:
                     event,
                     "string_agg(DISTINCT v.vote, '|' ORDER BY v.vote) "
                     f"FILTER (WHERE v.vote_event_id = {sql_text(event)})",
-                    f"Vote in {event}.",
+                    f"Vote in {event}; null where its lists do not name the State.",
+                    f"该国在表决 {event} 中的投票;名单未列出该国时为空值。",
                     f"在 {event} 中的投票",
                 )
                 for event in vote_event_ids

@@ -138,7 +138,7 @@ class Organization(Row):
         str | None, Col("Chinese name; null where unknown.", "中文名称;不详时为空值。", "中文名")
     ]
     acronym: Annotated[
-        str | None, Col("Acronym; null where there is none.", "外文简称;没有时为空值。", "简称")
+        str | None, Col("Acronym; null where there is none.", "简称;没有时为空值。", "简称")
     ]
     kind: Annotated[
         str, Col("Kind of organization.", "组织的类别。", "组织类别", vocabulary=ORGANIZATION_KIND)
@@ -162,7 +162,7 @@ class Instrument(Row):
     name_en: Annotated[str, Col("English name.", "英文名称。", "英文名")]
     name_zh: Annotated[str, Col("Chinese name.", "中文名称。", "中文名")]
     acronym: Annotated[
-        str | None, Col("Acronym; null where there is none.", "外文简称;没有时为空值。", "简称")
+        str | None, Col("Acronym; null where there is none.", "简称;没有时为空值。", "简称")
     ]
     kind: Annotated[
         str, Col("Kind.", "文书、系统或机构的类别。", "类别", vocabulary=INSTRUMENT_KIND)

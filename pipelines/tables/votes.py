@@ -195,7 +195,7 @@ class Vote(Sourced):
     ABOUT: ClassVar[About] = About(
         "votes",
         "各国投票",
-        "每次记录表决中每个国家一行;只有文本将一国列于两项之下时才有两行。",
+        "每次记录表决中每个国家一行;只有文本将一国同时列入两份名单时才有两行。",
         key=("vote_event_id", "vote", "state_name"),
     )
 

@@ -48,7 +48,6 @@ _BULLET = re.compile(r"^[-+]\s+(?=\S)")
 _SUP = re.compile(r"<sup>\s*([0-9]{1,3})\s*</sup>")
 _TAG = re.compile(r"</?(?:sup|sub|b|i|u|em|strong|br|p|div|span)\s*/?>", re.IGNORECASE)
 _EMPHASIS = re.compile(r"\*\*|__")
-_SPACES = re.compile(r"[ \t\u00a0\u3000]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ class _Draft:
     entries: list[Entry] = field(default_factory=list)
     numbered_entries: int = 0
     last_item: str | None = None
+    last_letter: str | None = None
+    """Letter of the last sub-paragraph."""
     indents: set[int] = field(default_factory=set)
     """How far the numbered entries are indented."""
 
@@ -96,9 +98,13 @@ class Walker:
         elif mark is Mark.CHAPTER:
             value = self.structure.chapter_value(block.marker.value)
             self._heading(block, roman(value), 0)
-            self.sequence.may_restart()
+            if self.part == "annex":
+                self.sequence.may_restart()
         elif mark is Mark.LETTER:
             self._heading(block, block.marker.value, 1)
+        elif mark in (Mark.NUMBER, Mark.ITEM) and not block.body.text:
+            # A number without text is no paragraph; the audit reports it as unread.
+            return
         elif mark is Mark.NUMBER:
             self._number(block)
         elif mark is Mark.ITEM:
@@ -215,7 +221,11 @@ class Walker:
         owner = self.owner
         if owner is not None and owner.last_item is not None:
             self._entry(block, f"{owner.last_item}({value})")
-        elif self.draft is not None and (self.draft.number or "").startswith("("):
+        elif (
+            self.draft is not None
+            and self.draft.parent_key is None
+            and (self.draft.number or "").startswith("(")
+        ):
             # Items without a paragraph above them stand side by side.
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
         elif self.draft is not None and (block.closed or self._in_items()):
@@ -223,6 +233,7 @@ class Walker:
             number = f"{parent.number}({value})" if parent.number else f"({value})"
             kind = "operative" if parent.kind == "operative" else "numbered"
             key = self._unique(f"{parent.key}-{value}")
+            self._check_letter(parent, value, key)
             self._finish(self.draft)
             self.draft = _Draft(key, number, kind, parent.key, block, tuple(self.path))
             self.item_parent = parent
@@ -230,6 +241,15 @@ class Walker:
             self._heading(block, f"({value})", 3)
         else:
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
+
+    def _check_letter(self, parent: _Draft, value: str, key: str) -> None:
+        """A sub-paragraph's letter follows the one before."""
+        awaited = "a" if parent.last_letter is None else chr(ord(parent.last_letter) + 1)
+        if len(value) == 1:
+            parent.last_letter = value
+            if value != awaited:
+                message = f"Sub-paragraph ({value}) stands where ({awaited}) is expected."
+                self.outline.numbering.append(Numbering("paragraph_number_gap", message, key))
 
     def _in_items(self) -> bool:
         draft = self.draft

@@ -15,7 +15,7 @@ def test_ranges_and_lists_of_sittings():
     (ref,) = sittings("在6月18日至19日第1至第4次会议上")
     assert (ref.numbers, ref.range_) == ((1, 4), True)
     (ref,) = sittings("在分别于5月9日和10日举行的第2和第3次会议上")
-    assert (ref.numbers, ref.range_, ref.respectively) == ((2, 3), False, True)
+    assert (ref.numbers, ref.range_) == ((2, 3), False)
     (ref,) = sittings("同样在5月9日举行的第2次会议以鼓掌方式")
     assert ref.date is not None
 

@@ -240,7 +240,7 @@ def rows() -> dict[str, list[Row]]:
                 symbol=None,
                 symbol_basis=None,
                 title=None,
-                kind="secretary_general_report",
+                kind="report",
                 body=None,
                 session=None,
                 agenda_items=None,

@@ -3,6 +3,7 @@
 import copy
 import hashlib
 import json
+import re
 import zipfile
 
 import pytest
@@ -11,7 +12,8 @@ import yaml
 from pipelines.publish import PACKAGES
 from pipelines.publish.conformity import descriptor_problems
 from pipelines.publish.validation import frictionless_problems
-from pipelines.tables import TABLES
+from pipelines.publish.views import VOTES_UNDL, vote_matrix
+from pipelines.tables import TABLES, TableSpec
 
 
 @pytest.fixture(params=[package.name for package in PACKAGES])
@@ -69,6 +71,9 @@ def test_fields_say_what_they_are(descriptor):
     assert parents == {"vote_events", "states", "documents"}
     paragraph = next(f for f in votes["schema"]["fields"] if f["name"] == "paragraph_id")
     assert "in the package small-arms-texts" in paragraph["description"]
+    assert paragraph["title_zh"] == "段落"
+    assert paragraph["description_zh"].startswith("该行所依据的段落;")
+    assert paragraph["description_zh"].endswith("见数据包 small-arms-texts。")
 
 
 def test_self_reference_names_no_resource(descriptor):
@@ -78,11 +83,39 @@ def test_self_reference_names_no_resource(descriptor):
 
 
 def test_sources_are_the_documents(descriptor):
-    first, second = descriptor["sources"]
+    first, second, *_ = descriptor["sources"]
     assert first["path"] == "https://undocs.org/zh/A/CONF.192/2018/RC/3"
     assert first["symbol"] == "A/CONF.192/2018/RC/3"
     assert second["file"] == "report-2012.zh.txt"
     assert "path" not in second
+
+
+def test_sources_credit_the_reference_lists_of_the_package(published):
+    def titles(package):
+        path = published / package / "datapackage.json"
+        return " ".join(source["title"] for source in json.loads(path.read_bytes())["sources"])
+
+    for package in ("small-arms-meetings", "small-arms-votes"):
+        assert "pycountry and iso-codes" in titles(package)
+        assert "CLDR" in titles(package)
+        assert "M49 regions" in titles(package)
+    assert "CLDR" not in titles("small-arms-texts")
+
+
+def test_the_texts_have_their_own_licence(published):
+    path = published / "small-arms-texts" / "datapackage.json"
+    resources = {r["name"]: r for r in json.loads(path.read_bytes())["resources"]}
+    assert {name for name, r in resources.items() if "licenses" in r} == {
+        "paragraphs",
+        "paragraphs-parquet",
+    }
+    for name in ("paragraphs", "paragraphs-parquet"):
+        assert (
+            "is the United Nations' and is not covered by the licence"
+            in (resources[name]["description"])
+        )
+        assert "归联合国所有" in resources[name]["description_zh"]
+        assert "CC-BY" not in str(resources[name]["licenses"])
 
 
 @pytest.mark.parametrize(
@@ -160,6 +193,8 @@ def test_dictionary_names_everything(published, language):
         assert f'<a id="{spec.name}"></a>' in text
         for column in spec.columns:
             assert f"| `{column.name}` | {column.doc.zh} |" in text
+            meaning = column.doc.en if language == "en" else column.doc.zh_text
+            assert f"| {' '.join(meaning.split()).replace('|', chr(92) + '|')}" in text
             if column.doc.vocabulary is not None:
                 assert f"(#codes-{column.doc.vocabulary.name})" in text
                 assert f'<a id="codes-{column.doc.vocabulary.name}"></a>' in text
@@ -168,8 +203,52 @@ def test_dictionary_names_everything(published, language):
     assert text.count("{{") == text.count("{%") == 0
 
 
+def _english_words(text):
+    """Words of a text outside code and links."""
+    prose = re.sub(r"`[^`]*`|\[[^\]]*\]\([^)]*\)", " ", text)
+    return re.findall(r"[A-Za-z]{2,}", prose)
+
+
+def test_everything_is_described_in_chinese():
+    views = (VOTES_UNDL, vote_matrix(["poa-x-p1"]))
+    described = {spec.name: spec.description_zh for spec in TABLES.values()}
+    described |= {view.name: view.description_zh for view in views}
+    described |= {
+        f"{owner.name}.{column.name}": text
+        for owner in (*TABLES.values(), *views)
+        for column in owner.columns
+        for text in [column.doc.zh_text if isinstance(owner, TableSpec) else column.zh_text]
+    }
+    for name, text in described.items():
+        chinese = len(re.findall("[一-鿿]", text))
+        assert chinese > len(_english_words(text)), name
+        assert text.endswith("。"), name
+
+
+def test_everything_is_described_in_english():
+    for spec in TABLES.values():
+        assert spec.description.endswith("."), spec.name
+        for column in spec.columns:
+            assert column.doc.en.endswith("."), f"{spec.name}.{column.name}"
+
+
+def test_the_chinese_dictionary_has_no_english_descriptions(published):
+    text = (published / "data-dictionary.zh.md").read_text("utf-8")
+    tables = text[text.index("## 数据表") : text.index("## 代码表")]
+    views = text[text.index("## 数据库视图") :]
+    for line in (tables + views).splitlines():
+        if line.startswith(("#", "|---", "<a ")):
+            continue
+        meaning = line.rstrip("| ").rsplit(" | ", 1)[-1]
+        english = [word for word in _english_words(meaning) if word.islower()]
+        assert set(english) <= {"vote", "event", "id", "true"}, line
+
+
 def test_rights_are_said_plainly(published):
     text = (published / "LICENSE.md").read_text("utf-8")
     assert "The texts are the United Nations'" in text
     assert "CC-BY-4.0" in text
     assert "Apache License 2.0" in text
+    assert "not affiliated with the United Nations" in text
+    for credit in ("iso-codes", "LGPL-2.1", "CLDR", "Unicode License v3", "M49"):
+        assert credit in text

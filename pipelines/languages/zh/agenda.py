@@ -64,6 +64,21 @@ def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
     return []
 
 
+def _verb(text: str) -> re.Match[str] | None:
+    """The verb that rules a sentence: what it decides, else the decision that it recalls."""
+    verbs = list(_VERB.finditer(text))
+    # "回顾其决定", "召开会议的决定": the noun, not the verb
+    deciding = [
+        m
+        for m in verbs
+        if m["verb"] == "决定" and text[m.start("verb") - 1 : m.start("verb")] not in ("其", "的")
+    ]
+    if deciding:
+        return deciding[0]
+    recalled = next((m for m in verbs if _RECALLED.match(m["verb"])), None)
+    return recalled if recalled and "决定" in text[recalled.end() :] else None
+
+
 def schedulings(tight: str) -> list[Scheduling]:
     """Sentences that decide on a meeting or recall that decision.
 
@@ -73,9 +88,7 @@ def schedulings(tight: str) -> list[Scheduling]:
     verb = None
     for start, end in sentences(tight):
         text = tight[start:end]
-        match = _VERB.search(text)
-        if match and _RECALLED.match(match["verb"]) and "决定" not in text[match.end() :]:
-            match = None
+        match = _verb(text)
         if match:
             verb = (start + match.start("verb"), start + match.end("verb"))
         elif not (verb and re.search(r"将(?:于|在)?", text)):

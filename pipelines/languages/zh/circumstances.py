@@ -107,7 +107,6 @@ def _one(text: str, offset: int) -> DateSpan | None:
         span.last,
         span.last_year,
         span.range_,
-        span.early,
     )
 
 

@@ -44,12 +44,7 @@ def _span(match: re.Match[str]) -> DateSpan | None:
         return None
     if match["only"]:
         return DateSpan(
-            match.start(),
-            match.end(),
-            number(match["only"]),
-            (None, None),
-            (None, None),
-            early=bool(match["early"]),
+            match.start(), match.end(), number(match["only"]), (None, None), (None, None)
         )
     end = match.end()
     month = number(match["month"])

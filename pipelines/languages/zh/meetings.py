@@ -215,12 +215,7 @@ def _name(tight: str, match: re.Match[str], kind: str, series: str) -> MeetingNa
         # The ordinal before 大会 is the conference's, not the committee's.
         own = [text for text in (groups.get("ord"), groups.get("session")) if text]
         values = [number(m["n"]) for text in own for m in _ONE_ORDINAL.finditer(text)]
-        name = replace(
-            name,
-            ordinals=tuple(values),
-            years=(None,) * len(values),
-            parent_kind="review_conference",
-        )
+        name = replace(name, ordinals=tuple(values), years=(None,) * len(values))
     return _with_circumstances(tight, name)
 
 

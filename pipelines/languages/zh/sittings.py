@@ -54,8 +54,7 @@ def sittings(tight: str) -> list[SittingRef]:
             continue
         range_ = any(item["to"] in ("至", "到", "-", "—") for item in more)
         start = date.start if date else match.start()
-        respectively = "分别" in tight[max(0, start - 4) : match.start()]
-        found.append(SittingRef(start, match.end(), tuple(numbers), range_, date, respectively))
+        found.append(SittingRef(start, match.end(), tuple(numbers), range_, date))
     return found
 
 
