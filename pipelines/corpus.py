@@ -114,6 +114,8 @@ def load_text(path: Path, name: str, entry: _Entry | None = None) -> RawText | R
     if shown != name:
         return RejectedText(shown, f"The name of the file {shown!r} is not valid UTF-8.")
     try:
+        if path.exists() and not path.is_file():
+            return RejectedText(name, f"{name} is not a file.")
         if path.stat().st_size > LARGEST_TEXT:
             return RejectedText(name, f"{name} is larger than {LARGEST_TEXT >> 20} MiB.")
         data = path.read_bytes()

@@ -101,6 +101,9 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
         # What recalls a decision is not what took it.
         return None
+    if source.document.resolution is not None and passage.node.kind != "preambular":
+        # A resolution's own decision; the resolutions cited before it are those it builds on.
+        return source.symbol
     named = [
         cited
         for cited in source.language.citations(passage.lead)

@@ -6,7 +6,7 @@ import dataclasses
 import re
 
 from pipelines.corpus import RawText
-from pipelines.languages import language_of
+from pipelines.languages import language_of, languages
 from pipelines.languages.base import Language
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
@@ -29,7 +29,8 @@ def parse(raw: RawText) -> ParsedDocument:
     """
     language = language_of(raw.text)
     if language is None:
-        raise NotADocumentError(f"{raw.name} is not in a language that is read.")
+        known = ", ".join(sorted(languages()))
+        raise NotADocumentError(f"{raw.name} is not in a language that is read ({known}).")
     lines = read_lines(raw.text)
     blocks = read_blocks(lines.lines, language.structure, head_line(language.head))
     outline = read_outline(blocks, language.structure)
@@ -48,7 +49,10 @@ def parse(raw: RawText) -> ParsedDocument:
         resolution_title=outline.resolution.body if outline.resolution else None,
         opener=outline.opener,
         closing=tuple(outline.closing),
-        unclaimed=unclaimed(raw.text, [*lines.furniture, *claimed_spans(outline)]),
+        unclaimed=(
+            *masthead.leftover,
+            *unclaimed(raw.text, [*lines.furniture, *claimed_spans(outline)]),
+        ),
         numbering=tuple(outline.numbering),
     )
 

@@ -60,22 +60,26 @@ class _Reader:
     adopted: Traced | None = None
     agenda_title: Traced | None = None
     notes: list[Traced] = field(default_factory=list)
-    text: list[tuple[Traced, bool]] = field(default_factory=list)
-    """Lines that nothing else claimed, and whether a space stood before each."""
+    text: list[tuple[Traced, bool, int]] = field(default_factory=list)
+    """Lines that nothing else claimed, whether an agenda item stood before, and their place."""
+    at: int = 0
+    leftover: list[Traced] = field(default_factory=list)
+    """Lines that are neither name nor title."""
 
 
 def read_masthead(front: list[Block], head: Head, running_symbol: str | None) -> Masthead:
     """Read the blocks before the first paragraph or chapter."""
     reader = _Reader(head)
     after_agenda = False
-    for block in front:
+    for index, block in enumerate(front):
+        reader.at = index
         rest = _take_english(reader, block.text)
         agenda_here = len(reader.items)
         rest = _take_lines(reader, rest)
         if not rest.text:
             after_agenda = after_agenda or len(reader.items) > agenda_here
             continue
-        reader.text.append((rest, after_agenda))
+        reader.text.append((rest, after_agenda, index))
     title = _titles(reader)
     return Masthead(
         organ=reader.fields.get("organ"),
@@ -93,6 +97,7 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
         adopted=reader.adopted,
         adopted_kind=reader.fields.get("adopted"),
         notes=tuple(reader.notes),
+        leftover=tuple(reader.leftover),
     )
 
 
@@ -168,7 +173,9 @@ def _take_lines(reader: _Reader, text: Traced) -> Traced:
         return Traced.empty()
     if head.dates_and_place.match(fold(tight.text)) and reader.dates is None:
         reader.dates = tight
-        reader.conference = _joined([line for line, _ in reader.text])
+        name = _just_above(reader)
+        reader.conference = _joined([line for line, _, _ in name])
+        reader.leftover += [line for line, _, _ in reader.text[: len(reader.text) - len(name)]]
         reader.text.clear()
         return Traced.empty()
     match, tight = _take(tight, re.compile(rf"^{re.escape(head.united_nations)}$"))
@@ -211,9 +218,21 @@ def _joined(parts: list[Traced], glue: str = "") -> Traced | None:
     return whole
 
 
+def _just_above(reader: _Reader) -> list[tuple[Traced, bool, int]]:
+    """The unbroken run of lines above the line that is being read: the conference's name."""
+    run: list[tuple[Traced, bool, int]] = []
+    below = reader.at
+    for line in reversed(reader.text):
+        if line[2] != below - 1:
+            break
+        run.insert(0, line)
+        below = line[2]
+    return run
+
+
 def _titles(reader: _Reader) -> Traced | None:
     """The title is what is left; the first line after the agenda item is the item's title."""
-    lines = [line for line, _ in reader.text]
+    lines = [line for line, _, _ in reader.text]
     if reader.items and len(lines) > 1 and reader.text[0][1]:
         reader.agenda_title = lines.pop(0)
     return _joined(lines, " ")

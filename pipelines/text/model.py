@@ -32,6 +32,8 @@ class Masthead:
     """The line that says which organ adopted the resolution, and when."""
     adopted_kind: str | None = None
     notes: tuple[Traced, ...] = ()
+    leftover: tuple[Traced, ...] = ()
+    """Lines of the head that no rule read."""
 
 
 @dataclass(frozen=True, slots=True)
