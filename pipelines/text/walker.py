@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-
 from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
 from pipelines.text.contents import read_contents
-from pipelines.text.fold import fold
+from pipelines.text.drafts import Draft, Keys
 from pipelines.text.lines import SUPERSCRIPTS
 from pipelines.text.markers import Mark, width
 from pipelines.text.model import Entry, Heading, Numbering, Outline, ParagraphNode
@@ -19,30 +16,6 @@ LONGEST_HEADING = 130
 
 STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
 """What a block of the main text starts with."""
-
-
-@dataclass
-class _Draft:
-    """A paragraph that entries may still be added to."""
-
-    key: str
-    number: str | None
-    kind: str
-    parent_key: str | None
-    block: Block
-    headings: tuple[Heading, ...]
-    entries: list[Entry] = field(default_factory=list)
-    numbered_entries: int = 0
-    last_item: str | None = None
-    last_letter: str | None = None
-    """Letter of the last sub-paragraph."""
-    indents: set[int] = field(default_factory=set)
-    """How far the numbered entries are indented."""
-
-    @property
-    def announces(self) -> bool:
-        """Whether its own words end in a colon, so that a list follows."""
-        return fold(self.block.text.text).rstrip().endswith(":")
 
 
 class Walker:
@@ -57,10 +30,10 @@ class Walker:
         self.annex_title_due = False
         self.path: list[Heading] = []
         self.preamble = False
-        self.draft: _Draft | None = None
-        self.owner: _Draft | None = None
+        self.draft: Draft | None = None
+        self.owner: Draft | None = None
         self.sequence = Sequence()
-        self.keys: Counter[str] = Counter()
+        self.keys = Keys()
         self.at = 0
 
     def walk(self, start: int) -> None:
@@ -232,17 +205,17 @@ class Walker:
             parent = self._parent_of_item()
             number = f"{parent.number}({value})" if parent.number else f"({value})"
             kind = "operative" if parent.kind == "operative" else "numbered"
-            key = self._unique(f"{parent.key}-{value}")
+            key = self.keys.unique(f"{parent.key}-{value}")
             self._check_letter(parent, value, key)
             self._finish(self.draft)
-            self.draft = _Draft(key, number, kind, parent.key, block, tuple(self.path))
+            self.draft = Draft(key, number, kind, parent.key, block, tuple(self.path))
             self.item_parent = parent
         elif self._is_heading(block):
             self._heading(block, f"({value})", 3)
         else:
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
 
-    def _check_letter(self, parent: _Draft, value: str, key: str) -> None:
+    def _check_letter(self, parent: Draft, value: str, key: str) -> None:
         """A sub-paragraph's letter follows the one before."""
         awaited = "a" if parent.last_letter is None else chr(ord(parent.last_letter) + 1)
         if len(value) == 1:
@@ -255,12 +228,12 @@ class Walker:
         draft = self.draft
         return draft is not None and (draft.announces or draft.parent_key is not None)
 
-    def _parent_of_item(self) -> _Draft:
+    def _parent_of_item(self) -> Draft:
         draft = self.draft
         assert draft is not None
         return self.item_parent if draft.parent_key is not None and self.item_parent else draft
 
-    item_parent: _Draft | None = None
+    item_parent: Draft | None = None
 
     def _plain(self, block: Block) -> None:
         if self.annex_title_due and not block.closed:
@@ -269,9 +242,9 @@ class Walker:
         elif self.owner is not None and self.owner.announces and not self._ends_list(block):
             self._entry(block, None)
         elif self.preamble and (self._is_clause(block) or block.closed):
-            self._open(block, self._key(self._count("pp")), None, "preambular", None)
+            self._open(block, self._counted("pp"), None, "preambular", None)
         elif block.closed or width(block.folded) > LONGEST_HEADING:
-            self._open(block, self._key(self._count("u")), None, "unnumbered", None)
+            self._open(block, self._counted("u"), None, "unnumbered", None)
         elif self._is_closing():
             self._close()
             self.outline.closing.append(block.text)
@@ -316,7 +289,7 @@ class Walker:
         number = block.marker.value
         name = "star" * len(number) if number.startswith("*") else number
         node = ParagraphNode(
-            key=self._unique(f"fn{'-' if name != number else ''}{name}"),
+            key=self.keys.unique(f"fn{'-' if name != number else ''}{name}"),
             part=self.part,
             annex=self.annex,
             headings=(),
@@ -331,6 +304,17 @@ class Walker:
 
     # Building
 
+    @property
+    def _chapter(self) -> str | None:
+        return next((h.number for h in self.path if h.depth == 0 and h.number), None)
+
+    def _key(self, name: str) -> str:
+        return self.keys.key(self.part, self.annex, self._chapter, name)
+
+    def _counted(self, prefix: str) -> str:
+        """The key of a paragraph without a number: counted in its part."""
+        return self._key(self.keys.next(self.part, self.annex, self._chapter, prefix))
+
     def _entry(self, block: Block, number: str | None) -> None:
         owner = self.owner
         assert owner is not None
@@ -340,38 +324,18 @@ class Walker:
             owner.indents.add(block.indent)
             owner.last_item = number
 
-    def _key(self, name: str) -> str:
-        chapter = next((h.number for h in self.path if h.depth == 0 and h.number), None)
-        if self.part == "annex":
-            where = ["annex" if self.annex is None else f"annex-{self.annex.lower()}"]
-            where += [chapter.lower()] if chapter else []
-            return self._unique("-".join([*where, name]))
-        return self._unique(name)
-
-    def _count(self, prefix: str) -> str:
-        chapter = next((h.number for h in self.path if h.depth == 0), None)
-        scope = f"{self.part}/{self.annex}/{chapter}/{prefix}"
-        if self.part == "body":
-            scope = prefix
-        self.keys[scope] += 1
-        return f"{prefix}{self.keys[scope]}"
-
-    def _unique(self, key: str) -> str:
-        self.keys[key] += 1
-        return key if self.keys[key] == 1 else f"{key}-{self.keys[key]}"
-
     def _open(
         self, block: Block, key: str, number: str | None, kind: str, parent: str | None
     ) -> None:
         self._close()
-        self.draft = self.owner = _Draft(key, number, kind, parent, block, tuple(self.path))
+        self.draft = self.owner = Draft(key, number, kind, parent, block, tuple(self.path))
         self.item_parent = None
 
     def _close(self) -> None:
         self._finish(self.draft)
         self.draft = self.owner = self.item_parent = None
 
-    def _finish(self, draft: _Draft | None) -> None:
+    def _finish(self, draft: Draft | None) -> None:
         if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):
             return
         lead = draft.block.body if draft.number else draft.block.text

@@ -1,0 +1,189 @@
+"""The lists of a recorded vote: who voted how, and whether the lists match the totals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.lists import Listed, ListReader
+from pipelines.extract.source import Passage, Place, Source
+from pipelines.languages.phrases import DecisionPhrase, VoteList
+from pipelines.names.states import state_lexicon
+from pipelines.tables import Vote
+
+HEADS = {"Y": "in favour", "N": "against", "A": "abstaining", "X": "not voting"}
+"""Codes of a vote, with the words for them in messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The sentence that reports a vote: where it stands and its words."""
+
+    place: Place
+    words: str
+
+
+class TallyReader:
+    """Reads the lists of votes of one report."""
+
+    def __init__(self, source: Source, issues: IssueLog) -> None:
+        self.source = source
+        self.issues = issues
+        self.votes: list[Vote] = []
+        self._lists = ListReader(
+            source.language, [("state", state_lexicon(source.document.language))]
+        )
+
+    def count(
+        self, event_id: str, passage: Passage, code: str, lists: list[VoteList]
+    ) -> int | None:
+        """Read the names under one head; how many there are, None without such a list."""
+        own = [item for item in lists if item.vote == code]
+        if not own:
+            return None
+        reading = passage.whole
+        first: dict[str, tuple[Listed, int]] = {}
+        for item in own:
+            self._report_rest(event_id, passage, item)
+            if item.none:
+                continue
+            read = self._lists.read(reading.tight, *item.names)
+            for listed in read.names:
+                key = listed.key or reading.tight[slice(*listed.span)]
+                seen, times = first.get(key, (listed, 0))
+                first[key] = (seen, times + 1)
+            for span in read.residue:
+                self._unread(event_id, passage, span)
+        for listed, times in first.values():
+            self._vote(event_id, passage, code, listed, times)
+        return len(first)
+
+    def _vote(self, event_id: str, passage: Passage, code: str, listed: Listed, times: int) -> None:
+        reading = passage.whole
+        name = reading.printed(*listed.span)
+        place = self.source.place(passage.node, reading.span(*listed.span))
+        if listed.key is None:
+            self.issues.add(
+                "warning",
+                "state_unknown",
+                f"'{name}' is listed as voting but is not a known name of a State.",
+                place=place,
+                evidence=name,
+                table="votes",
+                record=event_id,
+                about=f"{event_id}-{name}",
+            )
+        if times > 1:
+            self.issues.add(
+                "warning",
+                "repeated_name",
+                f"{name} is listed {times} times among those {HEADS[code]}; it counts once.",
+                place=place,
+                evidence=name,
+                table="votes",
+                record=event_id,
+                handling="repaired",
+                about=f"{event_id}-{code}-{listed.key or name}",
+            )
+        self.votes.append(
+            Vote(
+                vote_event_id=event_id,
+                state_code=listed.key,
+                vote=code,
+                state_name=name,
+                times_listed=times,
+                document_id=place.document_id,
+                paragraph_id=place.paragraph_id,
+                source_start=place.source_start,
+                source_end=place.source_end,
+            )
+        )
+
+    def reconcile(
+        self,
+        event_id: str,
+        phrase: DecisionPhrase,
+        told: Told,
+        stated: dict[str, int | None],
+        counted: dict[str, int | None],
+    ) -> bool | None:
+        """Whether the lists have as many names as the text states; None without a list."""
+        if all(count is None for count in counted.values()):
+            if phrase.procedure == "recorded_vote":
+                self.issues.add(
+                    "warning",
+                    "vote_without_list",
+                    "The text reports a recorded vote but lists no States.",
+                    place=told.place,
+                    table="vote_events",
+                    record=event_id,
+                    evidence=None,
+                )
+            return None
+        agrees = True
+        for code in "YNA":
+            total, count = stated[code], counted[code]
+            if total is None or count is None:
+                if total:
+                    agrees = False
+                    self._mismatch(event_id, told, code, total, None)
+                continue
+            if total != count:
+                agrees = False
+                self._mismatch(event_id, told, code, total, count)
+        return agrees
+
+    def _mismatch(
+        self, event_id: str, told: Told, code: str, total: int, count: int | None
+    ) -> None:
+        listed = "no list is printed" if count is None else f"the list names {count}, each once"
+        self.issues.add(
+            "error",
+            "tally_mismatch",
+            f"The text states {total} {HEADS[code]}; {listed}.",
+            place=told.place,
+            evidence=told.words,
+            table="vote_events",
+            record=event_id,
+            about=f"{event_id}-{code}",
+        )
+
+    def check_heads(self, event_id: str, passage: Passage) -> None:
+        """A State under two heads of one vote stays under both, and is an error of the text."""
+        heads: dict[str, list[Vote]] = {}
+        for vote in self.votes:
+            if vote.vote_event_id == event_id:
+                heads.setdefault(vote.state_code or vote.state_name, []).append(vote)
+        for code, votes in heads.items():
+            if len(votes) > 1:
+                listed = " and ".join(HEADS[vote.vote] for vote in votes)
+                span = (votes[-1].source_start, votes[-1].source_end)
+                self.issues.add(
+                    "error",
+                    "state_in_two_lists",
+                    f"{votes[0].state_name} ({code}) is listed both as {listed}.",
+                    place=self.source.place(passage.node, span),
+                    evidence=votes[-1].state_name,
+                    table="vote_events",
+                    record=event_id,
+                    about=f"{event_id}-{code}",
+                )
+
+    def _report_rest(self, event_id: str, passage: Passage, item: VoteList) -> None:
+        if item.rest is not None:
+            self._unread(event_id, passage, item.rest)
+
+    def _unread(self, event_id: str, passage: Passage, span: tuple[int, int]) -> None:
+        words = passage.whole.printed(*span)
+        if words:
+            self.issues.add(
+                "warning",
+                "list_not_read",
+                f"'{words[:80]}' stands in or after a list of votes and is not read.",
+                place=self.source.place(passage.node, passage.whole.span(*span)),
+                evidence=words,
+                table="vote_events",
+                record=event_id,
+                handling="unresolved",
+                about=f"{event_id}-{span[0]}",
+            )
