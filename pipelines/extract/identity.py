@@ -19,6 +19,10 @@ _SHORT = {
 }
 
 
+LONGEST_PREPARATION = 4
+"""Years between the first session of a preparatory committee and its conference."""
+
+
 @dataclass
 class Meet:
     """A meeting as the facts about it come together."""
@@ -285,6 +289,7 @@ class Register:
                 if other.source is fact.source
                 and other.kind == fact.kind
                 and id(other) in self.of_fact
+                and (fact.year is None or self.of_fact[id(other)].year in (None, fact.year))
             ]
             if known:
                 self._join(fact, self.of_fact[id(known[-1])])
@@ -314,7 +319,11 @@ class Register:
         before = [o for o in inside if o.place.source_start < fact.place.source_start]
         for other in [*reversed(before), *inside]:
             meet = self.of_fact[id(other)]
-            if fact.year is None or meet.year is None or abs(meet.year - fact.year) <= 1:
+            if (
+                fact.year is None
+                or meet.year is None
+                or (-1 <= meet.year - fact.year <= LONGEST_PREPARATION)
+            ):
                 return meet
         wanted = [
             meet

@@ -147,3 +147,16 @@ def test_a_text_may_end_anywhere(part: int):
     text = TEXT[: len(TEXT) * part // 40]
     rows = rows_of(text)
     assert len(rows["documents"]) == 1
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2027])
+def test_a_preparatory_committee_belongs_to_the_conference_named_beside_it(year: int):
+    text = TEXT.replace("在 2024 年举行会期两周", f"在 {year} 年举行会期两周")
+    entry = rows_of(text)["calendar"][-1]
+    assert (entry.kind, entry.year, entry.duration, entry.duration_bound) == (
+        "preparatory_committee",
+        2024,
+        "P5D",
+        "at_most",
+    )
+    assert entry.meeting_id == f"poa-revcon-4-{year}-prepcom"
