@@ -5,14 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import (
-    name_is_listed,
-    on_one_line,
-    recorded,
-    repetition_recorded,
-    reproduced,
-    unknown_recorded,
-)
+from expectations.common import recorded, repetition_recorded
+from expectations.printed_states import enter_rules
 from expectations.rules import Given
 from expectations.vote_events import NOT_VOTED
 from pipelines.tables import TABLES
@@ -56,25 +50,4 @@ def repetition_has_issue(given: Given) -> pl.Expr:
     return (pl.col("times_listed") == 1) | repetition_recorded(given, "vote_event_id")
 
 
-@BOOK.rule("state_code")
-def state_name_listed(given: Given) -> pl.Series:
-    """The printed name is among the spellings that `state_names` lists for the State."""
-    return name_is_listed(given, "state_name")
-
-
-@BOOK.rule("state_code")
-def unknown_name_recorded(given: Given) -> pl.Series:
-    """A name that is not recognized is in the words of an issue for the same document."""
-    return unknown_recorded(given, "state_name", pl.col("state_code").is_null())
-
-
-@BOOK.rule()
-def name_in_place(given: Given) -> pl.Series:
-    """The passage is the name as printed, broken lines and page ends apart."""
-    return reproduced(given, "state_name", "whole")
-
-
-@BOOK.rule()
-def name_on_one_line(_given: Given) -> pl.Expr:
-    """The broken lines of a name were rejoined."""
-    return on_one_line("state_name")
+enter_rules(BOOK)

@@ -52,15 +52,6 @@ def instrument_rows() -> list[Instrument]:
 
 
 @cache
-def instrument_lexicon(language: str) -> Lexicon[str]:
-    """The lexicon of instruments in one language; the key is the instrument's id.
-
-    Languages other than Chinese and English know only what the list gives for them.
-    """
-    return instrument_list().lexicon(language)
-
-
-@cache
 def mention_lexicon(language: str) -> Lexicon[tuple[str, bool]]:
     """Names and short names; the key is the id and whether the name is a short one.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.names.instruments import instrument_lexicon, instrument_list, instrument_rows
+from pipelines.names.instruments import instrument_list, instrument_rows
 from pipelines.tables.vocabularies import INSTRUMENT_KIND
 from pipelines.text.fold import fold
 
@@ -13,7 +13,7 @@ def mentions(text, language="zh"):
     folded = fold(text)
     return [
         (text[match.start : match.end], match.key)
-        for match in instrument_lexicon(language).find_all(folded)
+        for match in instrument_list().lexicon(language).find_all(folded)
     ]
 
 
@@ -169,4 +169,4 @@ def test_forms_are_written_without_title_marks_and_resolve():
     for language in ("en", "zh"):
         for name, key in instrument_list().forms(language):
             assert not (name.startswith("《") and name.endswith("》")), name
-            assert instrument_lexicon(language).get(name) == key
+            assert instrument_list().lexicon(language).get(name) == key
