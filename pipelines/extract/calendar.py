@@ -10,7 +10,7 @@ from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Scheduling
 from pipelines.tables import CalendarEntry
-from pipelines.text.lines import SUPERSCRIPTS
+from pipelines.text.fold import SUPERSCRIPTS, superscript_number
 
 
 def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> list[CalendarEntry]:
@@ -125,7 +125,7 @@ def _footnotes(source: Source, passage: Passage) -> list[str]:
     """Resolutions cited alone in the footnotes that the paragraph calls."""
     out = []
     for match in re.finditer(rf"[{SUPERSCRIPTS}]+", passage.node.lead.text):
-        number = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in match[0])))
+        number = superscript_number(match[0])
         note = source.footnote(number)
         cited = source.language.citations(note.whole) if note else []
         if len(cited) == 1 and cited[0].symbol and "/RES/" in cited[0].symbol:

@@ -10,7 +10,8 @@ from pipelines.languages import language_of, languages
 from pipelines.languages.base import Language
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
-from pipelines.text.lines import SUPERSCRIPTS, read_lines
+from pipelines.text.fold import SUPERSCRIPTS, superscript_number
+from pipelines.text.lines import read_lines
 from pipelines.text.masthead import head_line, read_masthead
 from pipelines.text.model import Masthead, Outline, ParagraphNode, ParsedDocument
 from pipelines.text.outline import read_outline
@@ -86,8 +87,7 @@ def _with_calls(paragraphs: list[ParagraphNode]) -> tuple[ParagraphNode, ...]:
         if node.kind == "footnote":
             continue
         for match in re.finditer(rf"[{SUPERSCRIPTS}]+", node.text.text):
-            number = "".join(str(SUPERSCRIPTS.index(char)) for char in match[0])
-            calls.setdefault(str(int(number)), node.key)
+            calls.setdefault(superscript_number(match[0]), node.key)
     return tuple(
         dataclasses.replace(node, parent_key=calls.get(node.number or ""))
         if node.kind == "footnote"

@@ -26,6 +26,15 @@ _OTHER = {
 _FOLD = {**_FULL_WIDTH, **{code: ord(char) for code, char in _OTHER.items()}}
 
 
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Digits that call a footnote."""
+
+
+def superscript_number(digits: str) -> str:
+    """A footnote's number: `¹²` is `12`. ValueError for anything but superscript digits."""
+    return str(int("".join(str(SUPERSCRIPTS.index(digit)) for digit in digits)))
+
+
 def fold(text: str) -> str:
     """The text with every character in its canonical form; same length as `text`."""
     return text.translate(_FOLD)

@@ -6,10 +6,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from pipelines.text.fold import fold
+from pipelines.text.fold import SUPERSCRIPTS, fold
 from pipelines.text.traced import Traced, tidy
 
-SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
 """A United Nations document symbol, such as A/CONF.192/2018/RC/3 or S/PV.8900."""
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pipelines.languages.base import Structure
-from pipelines.text.fold import fold
-from pipelines.text.lines import SUPERSCRIPTS
+from pipelines.text.fold import SUPERSCRIPTS, fold, superscript_number
 
 LAST_CHAPTER = 400
 """No chapter has this number or a higher one."""
@@ -68,7 +67,7 @@ def marker_of(text: str, structure: Structure) -> Marker:
         if match:
             value = match["n"]
             if mark is Mark.FOOTNOTE:
-                value = str(int("".join(str(SUPERSCRIPTS.index(char)) for char in value)))
+                value = superscript_number(value)
             return Marker(mark, value, match.end())
     return Marker(Mark.NONE, "", 0)
 

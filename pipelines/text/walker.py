@@ -6,7 +6,7 @@ from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
 from pipelines.text.contents import read_contents
 from pipelines.text.drafts import Draft, Keys
-from pipelines.text.lines import SUPERSCRIPTS
+from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.markers import Mark, width
 from pipelines.text.model import Entry, Heading, Numbering, Outline, ParagraphNode
 from pipelines.text.numbering import Sequence, roman

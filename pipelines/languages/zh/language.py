@@ -30,9 +30,8 @@ from pipelines.languages.zh import (
     wording,
 )
 from pipelines.languages.zh.head import HEAD
+from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.traced import Reading
-
-_FOOTNOTE_CALLS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 class Chinese:
@@ -54,7 +53,7 @@ class Chinese:
 
     def drop(self, text: str, index: int) -> bool:
         """Spaces mean nothing in Chinese, nor does a footnote's call."""
-        return text[index].isspace() or text[index] in _FOOTNOTE_CALLS
+        return text[index].isspace() or text[index] in SUPERSCRIPTS
 
     def dates(self, tight: str) -> list[DateSpan]:
         """Dates in their order."""
