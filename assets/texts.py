@@ -8,6 +8,7 @@ from pipelines.resources import Folders
 
 
 @dg.asset(
+    deps=[groups.FETCHED],
     group_name=groups.RAW,
     kinds={"python", "text"},
     io_manager_key=groups.OBJECTS,

@@ -12,13 +12,16 @@ from typing import Annotated
 import typer
 
 from pipelines.command import terminal
+from pipelines.fetch.settings import CONTACT_VARIABLE, ODS, ODS_VARIABLE, Settings
+from pipelines.fetch.symbols import DEFAULT_FORMAT, DEFAULT_LANGUAGES
 from pipelines.folders import PUBLISHED
 
 app = typer.Typer(
     name="poa",
     help=(
         "Open data on the United Nations small arms process, read from the documents.\n\n"
-        "Exit codes: 0 good, 1 the data failed a check, 2 wrong use or unreadable input."
+        "Exit codes: 0 good, 1 the data failed a check or a document could not be fetched, "
+        "2 wrong use or unreadable input."
     ),
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -31,6 +34,9 @@ _Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="DIR", help="A publication; datasets/published by default."),
 ]
+_ASKING = Settings()
+"""How the document system is asked where no option says otherwise."""
+
 _Csv = Annotated[bool, typer.Option("--csv", help="Print CSV instead of a table.")]
 
 
@@ -62,7 +68,7 @@ def poa(
 def build(
     texts: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="A folder of .txt files; datasets/raw by default."),
+        typer.Option(metavar="DIR", help="A folder of texts; datasets/raw by default."),
     ] = None,
     out: Annotated[
         Path | None,
@@ -79,6 +85,73 @@ def build(
         raise typer.Exit(run(texts, out))
 
 
+@app.command(short_help="Fetch documents by their symbols.")
+def fetch(
+    symbols: Annotated[
+        list[str] | None, typer.Argument(metavar="[SYMBOL]...", help="E.g. A/CONF.192/15.")
+    ] = None,
+    watchlist: Annotated[
+        bool, typer.Option("--watchlist", help="Fetch what DIR/watchlist.yaml names instead.")
+    ] = False,
+    languages: Annotated[
+        str, typer.Option(metavar="CODES", help="Any of ar,de,en,es,fr,ru,zh.")
+    ] = DEFAULT_LANGUAGES,
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="pdf or doc.")
+    ] = DEFAULT_FORMAT,
+    texts: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="The folder of texts; datasets/raw by default."),
+    ] = None,
+    base_url: Annotated[
+        str, typer.Option(metavar="URL", envvar=ODS_VARIABLE, help="The document system.")
+    ] = ODS,
+    contact: Annotated[
+        str, typer.Option(metavar="URL", envvar=CONTACT_VARIABLE, help="Told to the server.")
+    ] = "",
+    interval: Annotated[
+        float, typer.Option(metavar="SECONDS", help="From one request to the next.")
+    ] = _ASKING.interval,
+    connect_timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", help="Until the server is reached.")
+    ] = _ASKING.connect_timeout,
+    read_timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", help="Without a byte arriving.")
+    ] = _ASKING.read_timeout,
+    deadline: Annotated[
+        float, typer.Option(metavar="SECONDS", help="For one document, with all retries.")
+    ] = _ASKING.deadline,
+    max_size: Annotated[int, typer.Option(metavar="MIB", help="Of one document.")] = (
+        _ASKING.largest >> 20
+    ),
+) -> None:
+    """Fetch documents from the United Nations' Official Document System into DIR/fetched.
+
+    What is there already and unchanged at the source is not fetched again.
+    """
+    with terminal.honest_exit():
+        from pipelines.command.fetch import fetch as run
+
+        settings = Settings(
+            base_url=base_url,
+            contact=contact,
+            interval=interval,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            deadline=deadline,
+            largest=max_size << 20,
+        )
+        code = run(
+            symbols or (),
+            watchlist=watchlist,
+            texts=texts,
+            languages=languages,
+            form=form,
+            settings=settings,
+        )
+        raise typer.Exit(code)
+
+
 @app.command(short_help="Show what would be read from one text.")
 def inspect(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="One text.")],
@@ -88,6 +161,21 @@ def inspect(
         from pipelines.command.inspection import inspect as run
 
         run(file)
+
+
+@app.command(short_help="Print the text that offsets point into.")
+def text(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A PDF, DOCX, HTML or text file.")],
+    start: Annotated[int, typer.Option(metavar="OFFSET", help="Where the passage starts.")] = 0,
+    end: Annotated[
+        int | None, typer.Option(metavar="OFFSET", help="Where it ends; the end by default.")
+    ] = None,
+) -> None:
+    """Print the text read out of a file, into which source_start and source_end point."""
+    with terminal.honest_exit():
+        from pipelines.command.reading import print_text
+
+        print_text(file, start, end)
 
 
 @app.command(short_help="List what is wrong with the texts.")

@@ -1,15 +1,31 @@
-"""The one job: everything from the raw texts to the packages."""
+"""The two jobs: everything from the raw texts to the packages, and the same after a fetch."""
 
 from pathlib import Path
 
 import dagster as dg
 
+from assets import groups
+
+# Both selections begin with everything there is: Dagster takes one that matches nothing for one
+# that matches everything.
+_FETCHED = dg.AssetSelection.assets(groups.FETCHED)
+
 build_datasets = dg.define_asset_job(
     "build_datasets",
-    selection=dg.AssetSelection.all(),
+    selection=dg.AssetSelection.all() - _FETCHED,
     description=(
         "Reads every text, checks every table and publishes the packages and the database. "
-        "`make data`, `poa build`, the weekly schedule and the sensor all run this job."
+        "`make data`, `poa build` and the sensor run this job. It asks no network for anything."
+    ),
+    executor_def=dg.in_process_executor,
+)
+
+update_datasets = dg.define_asset_job(
+    "update_datasets",
+    selection=dg.AssetSelection.all(),
+    description=(
+        "Fetches what is new on the watch list, and then does what `build_datasets` does. What "
+        "cannot be fetched is told, and the rest is built and published all the same."
     ),
     executor_def=dg.in_process_executor,
 )

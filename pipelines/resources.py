@@ -10,7 +10,11 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
+from pipelines.fetch.settings import Settings, configured_base_url, configured_contact
+from pipelines.fetch.symbols import DEFAULT_FORMAT, DEFAULT_LANGUAGES
 from pipelines.folders import PUBLISHED, TEXTS
+
+_ASKING = Settings()
 
 
 class Folders(dg.ConfigurableResource[None]):
@@ -28,6 +32,36 @@ class Folders(dg.ConfigurableResource[None]):
     def out_path(self) -> Path:
         """The folder of the publication."""
         return Path(self.out)
+
+
+class DocumentSystem(dg.ConfigurableResource[None]):
+    """Where documents are fetched from, and how; times in seconds, the size in bytes.
+
+    An empty `base_url` or `contact` is what the environment says: `POA_ODS_URL`, `POA_CONTACT`.
+    """
+
+    base_url: str = ""
+    contact: str = ""
+    languages: str = DEFAULT_LANGUAGES
+    format: str = DEFAULT_FORMAT
+    interval: float = _ASKING.interval
+    deadline: float = _ASKING.deadline
+    largest: int = _ASKING.largest
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of a fetch.
+
+        Raises:
+            FetchError: one of them cannot be worked with.
+        """
+        return Settings(
+            base_url=self.base_url or configured_base_url(),
+            contact=self.contact or configured_contact(),
+            interval=self.interval,
+            deadline=self.deadline,
+            largest=self.largest,
+        )
 
 
 class RunStorage(dg.ConfigurableIOManager):

@@ -1,14 +1,14 @@
-"""When the datasets are rebuilt without anybody asking."""
+"""When documents are fetched and the datasets rebuilt without anybody asking."""
 
 import dagster as dg
 
-from pipelines.jobs import build_datasets
+from pipelines.jobs import update_datasets
 
-weekly_build = dg.ScheduleDefinition(
-    name="weekly_build",
-    job=build_datasets,
+weekly_update = dg.ScheduleDefinition(
+    name="weekly_update",
+    job=update_datasets,
     cron_schedule="0 6 * * 1",
     execution_timezone="UTC",
     default_status=dg.DefaultScheduleStatus.RUNNING,
-    description="Rebuilds everything each Monday at 06:00 UTC.",
+    description="Fetches what is new and rebuilds everything each Monday at 06:00 UTC.",
 )

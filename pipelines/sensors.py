@@ -5,8 +5,17 @@ from pathlib import Path
 
 import dagster as dg
 
-from pipelines.jobs import build_datasets
+from pipelines.jobs import build_datasets, update_datasets
 from pipelines.resources import Folders
+
+UNFINISHED = [
+    dg.DagsterRunStatus.QUEUED,
+    dg.DagsterRunStatus.NOT_STARTED,
+    dg.DagsterRunStatus.STARTING,
+    dg.DagsterRunStatus.STARTED,
+    dg.DagsterRunStatus.CANCELING,
+]
+"""Statuses of a run that is not over."""
 
 
 def fingerprint(folder: Path) -> str:
@@ -34,9 +43,15 @@ def raw_texts_changed(
 ) -> dg.SensorResult | dg.SkipReason:
     """Compare the folder of texts with what it was when the job was last asked for.
 
+    While documents are being fetched the folder changes with each of them, and the job that
+    fetches them builds the datasets itself: until it is done, nothing is compared.
+
     The cursor is `<count>:<fingerprint>`. The count is part of the run key, because Dagster
     runs a key only once and a folder may come back to what it was before.
     """
+    fetching = dg.RunsFilter(job_name=update_datasets.name, statuses=UNFINISHED)
+    if context.instance.get_runs_count(fetching):
+        return dg.SkipReason("Documents are being fetched; what is new is built after that.")
     now = fingerprint(folders.texts_path)
     count, _, before = (context.cursor or "0:").partition(":")
     if now == before:

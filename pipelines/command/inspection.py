@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipelines.command.reading import read_file
 from pipelines.command.summary import print_rows, print_severities
 from pipelines.command.terminal import CommandError, tell
 
@@ -23,16 +24,10 @@ def inspect(file: Path) -> None:
         CommandError: the file cannot be read, or no United Nations document is recognized in it.
     """
     from pipelines.build import extract_rows, parse_corpus
-    from pipelines.corpus import Corpus, RejectedText, load_text
+    from pipelines.corpus import Corpus
     from pipelines.tables import Document, Issue
 
-    if not file.exists():
-        raise CommandError(f"The file {file} is not there.")
-    if file.is_dir():
-        raise CommandError(f"{file} is a folder; name one text in it.")
-    text = load_text(file, file.name)
-    if isinstance(text, RejectedText):
-        raise CommandError(text.reason)
+    text = read_file(file)
     parsed = parse_corpus(Corpus(file.parent, (text,), ()))
     if parsed.rejected:
         raise CommandError(parsed.rejected[0].reason)

@@ -23,6 +23,7 @@ class Exit(IntEnum):
 
     GOOD = 0
     FAILED_CHECK = 1
+    INCOMPLETE = 1
     WRONG_USE = 2
     INTERRUPTED = 130
 
@@ -102,6 +103,7 @@ def honest_exit() -> Iterator[None]:
     Anything else is a defect of the program and keeps its traceback.
     """
     from pipelines.corpus import InputError
+    from pipelines.fetch.errors import FetchError
     from pipelines.publish.errors import PublishError
 
     try:
@@ -109,7 +111,7 @@ def honest_exit() -> Iterator[None]:
     except CommandError as error:
         say(f"poa: {error}")
         raise typer.Exit(error.code) from error
-    except (InputError, PublishError) as error:
+    except (InputError, FetchError, PublishError) as error:
         say(f"poa: {error}")
         raise typer.Exit(Exit.WRONG_USE) from error
     except PermissionError as error:

@@ -19,10 +19,15 @@ def sentence(result) -> str:
 BAD_TEXTS = {
     "empty": (b"", "is empty"),
     "blank": ("\ufeff \n\u3000\n".encode(), "is empty"),
-    "binary": (b"%PDF-1.4\x00\x01\x02", "binary"),
+    "binary": (b"\x7fELF\x00\x01\x02", "binary"),
+    "cut PDF": (b"%PDF-1.4\x00\x01\x02", "cut short or damaged"),
+    "cut DOCX": (b"PK\x03\x04\x14\x00", "cut short or damaged"),
+    "old Word": (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504), "save it as DOCX or PDF"),
+    "empty page": (b"<html><body></body></html>", "without text"),
     "not UTF-8": ("联合国大会".encode("gb18030"), "not UTF-8"),
     "no document": ("今天天气很好,我们去公园散步。\n".encode(), "document"),
-    "English prose": (b"The cat sat on the mat, and the dog looked on.\n", "language"),
+    "English prose": (b"The cat sat on the mat, and the dog looked on.\n", "document"),
+    "Russian prose": ("Кошка сидела на ковре, а собака смотрела.\n".encode(), "language"),
 }
 
 
@@ -67,7 +72,7 @@ def test_folders_of_texts_that_cannot_be_used(poa, tmp_path, published):
     (tmp_path / "empty").mkdir()
     (tmp_path / "file").write_text("一", encoding="utf-8")
     for name, expected in {
-        "empty": "holds no .txt file",
+        "empty": "holds no PDF, DOCX, HTML or text file",
         "nowhere": "is not there",
         "file": "is a file, not a folder",
     }.items():

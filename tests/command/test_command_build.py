@@ -87,7 +87,7 @@ def test_help_names_every_command():
         [sys.executable, "-m", "pipelines.cli", "--help"], cwd=ROOT, capture_output=True, text=True
     )
     assert result.returncode == 0
-    for name in ("build", "inspect", "issues", "validate", "sql"):
+    for name in ("build", "fetch", "inspect", "issues", "validate", "sql"):
         assert f"  {name}  " in result.stdout
 
 

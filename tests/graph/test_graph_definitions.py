@@ -11,7 +11,8 @@ from pipelines.definitions import defs
 from pipelines.folders import ROOT
 from pipelines.tables import TABLES
 
-JOB = "build_datasets"
+BUILD, UPDATE = "build_datasets", "update_datasets"
+FETCHED = dg.AssetKey(["fetched_documents"])
 GRAPH = defs.resolve_asset_graph()
 
 
@@ -26,11 +27,19 @@ def test_no_edge_changes_unseen():
     )
 
 
-def test_the_job_makes_and_checks_everything():
-    layer = defs.resolve_job_def(JOB).asset_layer
-    assert set(layer.selected_asset_keys) == set(GRAPH.get_all_asset_keys())
+@pytest.mark.parametrize(("job", "left_out"), [(UPDATE, set()), (BUILD, {FETCHED})])
+def test_the_jobs_make_and_check_everything_but_a_build_fetches_nothing(job, left_out):
+    layer = defs.resolve_job_def(job).asset_layer
+    assert FETCHED in GRAPH.get_all_asset_keys()
+    assert set(layer.selected_asset_keys) == set(GRAPH.get_all_asset_keys()) - left_out
     checks = {key for node in layer.asset_graph.asset_nodes for key in node.check_keys}
-    assert checks == set(GRAPH.asset_check_keys)
+    assert checks == {key for key in GRAPH.asset_check_keys if key.asset_key not in left_out}
+
+
+def test_nothing_is_read_before_the_fetch_is_over():
+    everything = GRAPH.get_all_asset_keys() - {FETCHED}
+    for key in everything:
+        assert FETCHED in GRAPH.get_ancestor_asset_keys(key), key
 
 
 def test_the_workspace_loads_this_one_location():
@@ -39,10 +48,10 @@ def test_the_workspace_loads_this_one_location():
     assert location["python_module"]["module_name"] == "pipelines.definitions"
 
 
-def test_schedule_and_sensor_run_the_same_job():
+def test_the_schedule_fetches_and_the_sensor_only_builds():
     (schedule,) = defs.schedules
     (sensor,) = defs.sensors
-    assert schedule.job_name == sensor.job_name == JOB
+    assert (schedule.job_name, sensor.job_name) == (UPDATE, BUILD)
     assert schedule.cron_schedule == "0 6 * * 1"
 
 

@@ -1,6 +1,7 @@
 """The sensor: new, changed and removed texts ask for a run, and nothing else does."""
 
 import os
+import uuid
 
 import dagster as dg
 import pytest
@@ -15,11 +16,14 @@ def watched(tmp_path):
     return tmp_path
 
 
-def tick(folder, cursor=None):
-    context = dg.build_sensor_context(
-        cursor=cursor, resources={"folders": Folders(texts=str(folder))}
-    )
-    return raw_texts_changed(context)
+def tick(folder, cursor=None, runs=()):
+    with dg.DagsterInstance.ephemeral() as instance:
+        for run in runs:
+            instance.add_run(run)
+        context = dg.build_sensor_context(
+            instance=instance, cursor=cursor, resources={"folders": Folders(texts=str(folder))}
+        )
+        return raw_texts_changed(context)
 
 
 def settled(folder) -> str:
@@ -83,3 +87,24 @@ def test_coming_back_to_an_earlier_state_is_a_run_of_its_own(watched):
 def test_a_folder_that_is_not_there_is_an_empty_one(tmp_path):
     cursor = settled(tmp_path / "nowhere")
     assert isinstance(tick(tmp_path, cursor), dg.SkipReason)
+
+
+def run(job: str, status: dg.DagsterRunStatus) -> dg.DagsterRun:
+    return dg.DagsterRun(job_name=job, run_id=str(uuid.uuid4()), status=status)
+
+
+@pytest.mark.parametrize("status", [dg.DagsterRunStatus.STARTING, dg.DagsterRunStatus.STARTED])
+def test_while_documents_are_fetched_no_run_is_asked_for(watched, status):
+    assert isinstance(tick(watched, runs=[run("update_datasets", status)]), dg.SkipReason)
+
+
+@pytest.mark.parametrize(
+    ("job", "status"),
+    [
+        ("update_datasets", dg.DagsterRunStatus.SUCCESS),
+        ("update_datasets", dg.DagsterRunStatus.FAILURE),
+        ("build_datasets", dg.DagsterRunStatus.STARTED),
+    ],
+)
+def test_other_runs_hold_nothing_up(watched, job, status):
+    assert len(tick(watched, runs=[run(job, status)]).run_requests) == 1
