@@ -5,12 +5,24 @@ from __future__ import annotations
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import AGENDA_CHECKS, is_symbol, on_one_line, recorded, reproduced
+from expectations.common import (
+    AGENDA_CHECKS,
+    from_record,
+    is_symbol,
+    on_one_line,
+    recorded,
+    reproduced,
+)
 from expectations.numbering import is_printed, label_of, stem_of, successors
 from expectations.rules import Given
 from pipelines.tables import TABLES
 
 BOOK = base_rules(TABLES["agenda_items"])
+
+
+def _not_listed(given: Given) -> pl.Series:
+    """Items that the record of a sitting takes up, in whatever order: it lists no agenda."""
+    return given.frame.select(from_record(given)).to_series()
 
 
 @BOOK.rule("meeting_id", "number")
@@ -23,9 +35,14 @@ def id_tells_number(_given: Given) -> pl.Expr:
 
 
 @BOOK.rule("meeting_id", "position")
-def positions_consecutive(_given: Given) -> pl.Expr:
-    """Positions in an agenda are 1, 2, 3 ... with none left out: no item was lost."""
-    return pl.col("position") == pl.col("position").rank("ordinal").over("meeting_id")
+def positions_consecutive(given: Given) -> pl.Expr:
+    """Positions in an agenda are 1, 2, 3 ... with none left out: no item was lost.
+
+    The record of a sitting tells only the items taken up there, each in a place of its own.
+    """
+    in_place = pl.col("position") == pl.col("position").rank("ordinal").over("meeting_id")
+    alone = pl.struct("meeting_id", "document_id", "position").is_unique()
+    return in_place | (from_record(given) & alone)
 
 
 @BOOK.rule("number", "parent_number")
@@ -36,9 +53,9 @@ def parent_of_number(given: Given) -> pl.Series:
 
 @BOOK.rule("meeting_id", "parent_number")
 def parent_on_agenda(given: Given) -> pl.Series:
-    """A sub-item stands under an item of the same meeting."""
+    """A sub-item of an agenda stands under an item of the same meeting."""
     known = set(given.frame.select("meeting_id", "number").iter_rows())
-    return given.each(
+    return _not_listed(given) | given.each(
         lambda row: (
             row["parent_number"] is None or (row["meeting_id"], row["parent_number"]) in known
         )
@@ -63,7 +80,7 @@ def numbers_in_order(given: Given) -> pl.Series:
     excused = given.frame.select(
         recorded(given, "document_id", *AGENDA_CHECKS, of="document_id")
     ).to_series()
-    return excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
+    return _not_listed(given) | excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
 
 
 @BOOK.rule("number", "source_start")
@@ -89,7 +106,7 @@ def sub_items_all_read(given: Given) -> pl.Series:
                 wrong.add(row["agenda_item_id"])
         last[row["meeting_id"], stem] = (label, row["source_end"])
     excused = given.frame.select(recorded(given, "agenda_item_id", *AGENDA_CHECKS)).to_series()
-    return excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
+    return _not_listed(given) | excused | given.each(lambda row: row["agenda_item_id"] not in wrong)
 
 
 @BOOK.rule("title")
@@ -101,7 +118,7 @@ def title_in_place(given: Given) -> pl.Series:
 @BOOK.rule("title")
 def title_on_one_line(_given: Given) -> pl.Expr:
     """The broken lines of a title were rejoined."""
-    return on_one_line("title")
+    return pl.col("title").is_null() | on_one_line("title")
 
 
 @BOOK.rule("agenda_symbol")

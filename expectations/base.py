@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from expectations.rules import Given, Holds, Rule, RuleBook, Stated
+from expectations.pages import pages_in_order, pages_of_all_or_none
+from expectations.rules import Given, Holds, Rule, RuleBook, Stated, prose
 from pipelines.tables import Column, TableSpec
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ def base_rules(spec: TableSpec) -> RuleBook:
         book.add(_passage_not_empty())
         passage = (spec.source_document_column, "source_start", "source_end")
         book.add(Rule("passage_in_text", _IN_TEXT, _passage_in_text, passage))
+    if "source_page" in names:
+        page = (spec.source_document_column, "source_start", "source_page")
+        for holds in (pages_in_order, pages_of_all_or_none):
+            book.add(Rule(holds.__name__, prose(holds), holds, page))
     if "paragraph_id" in names - set(spec.key):
         places = (spec.source_document_column, "paragraph_id")
         book.add(Rule("paragraph_of_document", _OF_DOCUMENT, _paragraph_of_document, places))

@@ -6,7 +6,6 @@ import polars as pl
 
 from expectations.base import base_rules
 from expectations.common import (
-    begins_with,
     dates_in_order,
     is_slug,
     is_symbol,
@@ -27,9 +26,14 @@ def _of_meeting(given: Given, column: str) -> pl.Series:
 
 
 @BOOK.rule("document_id")
-def id_is_slug(_given: Given) -> pl.Expr:
-    """The id is a slug that begins with the document's: it can be read and traced."""
-    return is_slug("calendar_id") & begins_with("calendar_id", "document_id")
+def id_is_slug(given: Given) -> pl.Expr:
+    """The id is a slug that begins with the work's, in whatever language it was read.
+
+    So it can be traced, and a decision that several versions tell has one id.
+    """
+    works = dict(given.table("documents").select("document_id", "work_id").iter_rows())
+    work = pl.col("document_id").replace_strict(works, default=None, return_dtype=pl.String)
+    return is_slug("calendar_id") & pl.col("calendar_id").str.starts_with(work + "-")
 
 
 @BOOK.rule("meeting_id", "kind")

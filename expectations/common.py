@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 import polars as pl
 
 from expectations.passages import Reach, bare, letters, reproduces, spells
 from expectations.rules import Given
+from pipelines.tables import TABLES
 
 SLUG = r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_]+)*$"
 """Words in lower case with hyphens between; letters of any script, since names may be."""
@@ -20,6 +22,10 @@ SYMBOL = (
 
 NUMBER_CHECKS = ("paragraph_number_gap", "paragraph_number_repeated", "paragraph_number_order")
 """Checks that record what is wrong with the paragraph numbers of a source."""
+SITTING_RECORDS = ("verbatim_record", "summary_record")
+"""Kinds of document that are the record of a single sitting."""
+HEAD = 1000
+"""Characters of a passage in which a speaker is named; what follows is what was said."""
 AGENDA_CHECKS = ("agenda_number_gap", "agenda_number_repeated", "agenda_number_order")
 """Checks that record what is wrong with the item numbers of a source."""
 
@@ -32,6 +38,14 @@ def is_slug(column: str) -> pl.Expr:
 def is_symbol(column: str) -> pl.Expr:
     """The column is null or a United Nations symbol in its normal form."""
     return pl.col(column).is_null() | pl.col(column).str.contains(SYMBOL)
+
+
+def is_list(column: str) -> pl.Expr:
+    """The column is null or values with `|` between them, none of them empty or padded."""
+    values = pl.col(column)
+    return values.is_null() | values.str.contains(
+        r"^[^|\s]([^|]*[^|\s])?(\|[^|\s]([^|]*[^|\s])?)*$"
+    )
 
 
 def begins_with(column: str, prefix: str) -> pl.Expr:
@@ -60,6 +74,21 @@ def repetition_recorded(given: Given, column: str) -> pl.Expr:
 
 def _place(document: str, paragraph: str) -> pl.Expr:
     return pl.col(document).fill_null("") + "\n" + pl.col(paragraph).fill_null("")
+
+
+def record_ids(given: Given) -> dict[str, set[object]]:
+    """By table that the rows name in `table_name`: all that a `record_id` may be.
+
+    A record is named by its key; where the key has several columns, by all of them with hyphens
+    between, or by the value of any one that is an id, as a vote is by its event.
+    """
+    known: dict[str, set[object]] = {}
+    for table in given.frame.get_column("table_name").drop_nulls().unique():
+        if table in TABLES:
+            keys = given.table(table).select(TABLES[table].key).rows()
+            known[table] = {value for key in keys for value in key if isinstance(value, str)}
+            known[table] |= {"-".join(map(str, key)) for key in keys}
+    return known
 
 
 def dates_in_order() -> pl.Expr:
@@ -94,18 +123,44 @@ def inside_meeting(given: Given, record: str) -> pl.Series:
 
 
 def reproduced(given: Given, column: str, reach: Reach) -> pl.Series:
-    """The passage the offsets point at gives back the printed value."""
-    return given.each(lambda row: reproduces(row[column], _passage(given, row), reach))
+    """The passage the offsets point at gives back the printed value, where there is one."""
+    return given.each(
+        lambda row: row[column] is None or reproduces(row[column], _passage(given, row), reach)
+    )
+
+
+def named_at_head(given: Given, row: dict[str, Any], column: str) -> bool:
+    """Whether a statement's passage names a party at its head, before what was said.
+
+    A word parted at the end of a line has a hyphen there that the name has not.
+    """
+    head, name = _passage(given, row)[:HEAD], row[column]
+    wanted = letters(name)
+    return bool(wanted) and (wanted in letters(head) or reproduces(name, head, "inside"))
+
+
+def from_record(given: Given) -> pl.Expr:
+    """The row was read from the record of a sitting."""
+    kinds = given.table("documents").filter(pl.col("kind").is_in(SITTING_RECORDS))
+    known = kinds.get_column("document_id").unique()
+    return pl.col("document_id").is_in(known.implode()).fill_null(value=False)
 
 
 def read_from_passage(given: Given, column: str) -> pl.Series:
-    """The words of a text are those of its passage, or a repair of the paragraph is recorded."""
+    """The words of a text are those of its passage, or a repair of the paragraph is recorded.
+
+    A text that is missing was not read from anywhere.
+    """
     repaired = given.table("issues").filter(
         (pl.col("handling") == "repaired") & (pl.col("table_name") == "paragraphs")
     )
     excused = set(repaired.get_column("record_id"))
     return given.each(
-        lambda row: row["paragraph_id"] in excused or spells(row[column], _passage(given, row))
+        lambda row: (
+            row[column] is None
+            or row["paragraph_id"] in excused
+            or spells(row[column], _passage(given, row))
+        )
     )
 
 
@@ -113,13 +168,22 @@ def _passage(given: Given, row: dict[str, Any]) -> str:
     return given.passage(row["document_id"], row["source_start"], row["source_end"])
 
 
-def name_is_listed(given: Given, name: str) -> pl.Series:
-    """A recognized State's printed name is among the spellings `state_names` lists for it."""
-    names = given.table("state_names")
-    listed = {(letters(row[0]), row[1]) for row in names.select("name", "state_code").iter_rows()}
-    return given.each(
-        lambda row: row["state_code"] is None or (letters(row[name]), row["state_code"]) in listed
-    )
+def name_is_listed(given: Given, name: str, *, within: bool = False) -> pl.Series:
+    """A recognized State's printed name is among the spellings `state_names` lists for it.
+
+    With `within`, one of those spellings is somewhere in the printed words.
+    """
+    listed: dict[str, set[str]] = defaultdict(set)
+    for spelling, code in given.table("state_names").select("name", "state_code").iter_rows():
+        listed[code].add(letters(spelling))
+
+    def holds(row: dict[str, Any]) -> bool:
+        if row["state_code"] is None:
+            return True
+        printed, spellings = letters(row[name]), listed[row["state_code"]]
+        return any(each in printed for each in spellings) if within else printed in spellings
+
+    return given.each(holds)
 
 
 def unknown_recorded(given: Given, name: str, is_unknown: pl.Expr) -> pl.Series:

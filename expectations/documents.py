@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import is_slug, is_symbol
+from expectations.common import is_list, is_slug, is_symbol
 from expectations.rules import Given
 from pipelines.tables import TABLES
 
@@ -47,5 +47,4 @@ def paragraphs_counted(given: Given) -> pl.Series:
 @BOOK.rule("agenda_items")
 def agenda_items_separated(_given: Given) -> pl.Expr:
     """Agenda items are separated by `|` alone: no item is empty or padded with spaces."""
-    items = pl.col("agenda_items")
-    return items.is_null() | items.str.contains(r"^[^|\s]([^|]*[^|\s])?(\|[^|\s]([^|]*[^|\s])?)*$")
+    return is_list("agenda_items")

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from expectations.base import base_rules
+from expectations.common import record_ids
 from expectations.passages import spells
 from expectations.rules import Given
 from pipelines.tables import TABLES
@@ -36,15 +37,10 @@ def table_known(_given: Given) -> pl.Expr:
 def record_known(given: Given) -> pl.Series:
     """The record named is in the table named.
 
-    A record is named by its key; where the key has several columns, by the value of any one
-    of them that is an id, as a vote is by its event.
+    A record is named by its key; where the key has several columns, by all of them with hyphens
+    between, or by the value of any one that is an id, as a vote is by its event.
     """
-    named = given.frame.filter(pl.col("record_id").is_not_null()).get_column("table_name")
-    known: dict[str, set[object]] = {}
-    for table in named.drop_nulls().unique():
-        if table in TABLES:
-            keys = [given.table(table).get_column(name) for name in TABLES[table].key]
-            known[table] = {value for column in keys for value in column if isinstance(value, str)}
+    known = record_ids(given)
     return given.each(
         lambda row: (
             row["record_id"] is None or row["record_id"] in known.get(row["table_name"] or "", ())
@@ -55,8 +51,25 @@ def record_known(given: Given) -> pl.Series:
 @BOOK.rule("document_id", "source_start", "source_end")
 def place_complete(_given: Given) -> pl.Expr:
     """A place has a document, a start and an end, or no start and no end."""
-    start, end = pl.col("source_start").is_null(), pl.col("source_end").is_null()
-    return (start == end) & (start | pl.col("document_id").is_not_null())
+    return _complete("document_id", "source_start", "source_end")
+
+
+@BOOK.rule("other_document_id", "other_source_start", "other_source_end")
+def other_place_complete(_given: Given) -> pl.Expr:
+    """The other place has a document, a start and an end, or no start and no end."""
+    return _complete("other_document_id", "other_source_start", "other_source_end")
+
+
+def _complete(document: str, first: str, last: str) -> pl.Expr:
+    start, end = pl.col(first).is_null(), pl.col(last).is_null()
+    return (start == end) & (start | pl.col(document).is_not_null())
+
+
+@BOOK.rule("document_id", "other_document_id")
+def other_is_another(_given: Given) -> pl.Expr:
+    """What says otherwise is another document than the one the issue is with."""
+    other = pl.col("other_document_id")
+    return other.is_null() | (pl.col("document_id") != other)
 
 
 @BOOK.rule("evidence", "source_start", "source_end")
@@ -72,6 +85,19 @@ def evidence_from_passage(given: Given) -> pl.Series:
     return given.each(holds)
 
 
+@BOOK.rule("other_evidence", "other_source_start", "other_source_end")
+def other_evidence_from_passage(given: Given) -> pl.Series:
+    """The other document's words are verbatim too, and their place is known."""
+
+    def holds(row: dict[str, Any]) -> bool:
+        place = (row["other_document_id"], row["other_source_start"], row["other_source_end"])
+        if row["other_evidence"] is None:
+            return True
+        return None not in place and spells(row["other_evidence"], given.passage(*place))
+
+    return given.each(holds)
+
+
 @BOOK.rule("message")
 def message_is_a_sentence(_given: Given) -> pl.Expr:
     """The message is one line that ends with a full stop."""
@@ -79,10 +105,23 @@ def message_is_a_sentence(_given: Given) -> pl.Expr:
 
 
 @BOOK.rule("check", "severity", "record_id")
-def mismatch_is_real(given: Given) -> pl.Expr:
-    """A `tally_mismatch` issue names a vote event whose totals do not equal its lists."""
-    events = given.table("vote_events").filter(~pl.col("reconciles"))
-    differ = events.get_column("vote_event_id").unique()
-    return (pl.col("check") != "tally_mismatch") | pl.col("record_id").is_in(
-        differ.implode()
-    ).fill_null(value=False)
+def mismatch_is_real(given: Given) -> pl.Series:
+    """A `tally_mismatch` issue names a vote event whose totals do not equal its lists.
+
+    That is the event as the document of the issue tells it: where another version tells it
+    better, the event is published as the other has it, and adds up.
+    """
+    events = given.table("vote_events").select("vote_event_id", "document_id", "reconciles")
+    told = {event: (document, adds_up) for event, document, adds_up in events.iter_rows()}
+    works = dict(given.table("documents").select("document_id", "work_id").iter_rows())
+
+    def holds(row: dict[str, Any]) -> bool:
+        if row["check"] != "tally_mismatch":
+            return True
+        document, adds_up = told.get(row["record_id"], (None, None))
+        own = row["document_id"]
+        return adds_up is False or (
+            document is not None and document != own and works.get(document) == works.get(own)
+        )
+
+    return given.each(holds)

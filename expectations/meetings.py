@@ -7,7 +7,14 @@ from typing import Any
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import dates_in_order, is_slug, is_symbol, precision_agrees, recorded
+from expectations.common import (
+    SITTING_RECORDS,
+    dates_in_order,
+    is_slug,
+    is_symbol,
+    precision_agrees,
+    recorded,
+)
 from expectations.rules import Given
 from pipelines.tables import TABLES
 
@@ -110,6 +117,17 @@ def one_row_per_meeting(given: Given) -> pl.Expr:
     alone = pl.col("year").is_null() | (in_year == 1) | ~unnumbered_in_year
     unique = (pl.col("ordinal").is_null() | by_ordinal) & alone
     return ~process | unique | recorded(given, "meeting_id", "meeting_ambiguous")
+
+
+@BOOK.rule("sittings_stated", "document_id")
+def sittings_stated_by_report(given: Given) -> pl.Series:
+    """How many sittings were held is stated by a report; the record of one sitting cannot know."""
+    kinds = dict(given.table("documents").select("document_id", "kind").iter_rows())
+    return given.each(
+        lambda row: (
+            row["sittings_stated"] is None or kinds.get(row["document_id"]) not in SITTING_RECORDS
+        )
+    )
 
 
 @BOOK.rule("convened_by")

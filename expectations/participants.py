@@ -12,6 +12,7 @@ from expectations.common import (
     inside_meeting,
     is_slug,
     name_is_listed,
+    named_at_head,
     on_one_line,
     repetition_recorded,
     reproduced,
@@ -21,6 +22,10 @@ from expectations.rules import Given
 from pipelines.tables import TABLES
 
 BOOK = base_rules(TABLES["participants"])
+
+DEBATE = "debate"
+"""The context of one whose statement is in the record of a sitting."""
+_IN_DEBATE = pl.col("context") == DEBATE
 
 
 @BOOK.rule("meeting_id")
@@ -34,14 +39,14 @@ def codes_fit_kind(_given: Given) -> pl.Expr:
     """The codes are those of the kind of party.
 
     A State has no organization's code, an organization no State's, and only a person has a
-    person's name.
+    person's name, or one that is named as having spoken for either at a sitting.
     """
     kind = pl.col("party_kind")
     state, organization = pl.col("state_code"), pl.col("organization_id")
     return (
         ((kind != "state") | organization.is_null())
         & ((kind != "organization") | state.is_null())
-        & ((kind == "person") | pl.col("person_name").is_null())
+        & ((kind == "person") | _IN_DEBATE | pl.col("person_name").is_null())
     )
 
 
@@ -60,18 +65,26 @@ def unknown_name_recorded(given: Given) -> pl.Series:
 
 @BOOK.rule("name_as_printed", "state_code")
 def state_name_listed(given: Given) -> pl.Series:
-    """A State's printed name is among the spellings that `state_names` lists for it."""
+    """A State's printed name is among the spellings that `state_names` lists for it.
+
+    The words in brackets after a speaker's name may say more than the name of the State.
+    """
     listed = name_is_listed(given, "name_as_printed")
-    return listed | (given.frame.get_column("party_kind") != "state")
+    within = name_is_listed(given, "name_as_printed", within=True)
+    debate = given.frame.select(_IN_DEBATE).to_series()
+    return listed | (debate & within) | (given.frame.get_column("party_kind") != "state")
 
 
 @BOOK.rule("name_as_printed")
 def name_in_place(given: Given) -> pl.Series:
     """The passage begins or ends with the printed name.
 
-    An office may stand before a person's name, and those a State speaks for after its own.
+    An office may stand before a person's name, and those a State speaks for after its own. In
+    the record of a sitting the name stands at the head of the statement, after the speaker's.
     """
-    return reproduced(given, "name_as_printed", "edge")
+    return reproduced(given, "name_as_printed", "edge") | given.each(
+        lambda row: row["context"] == DEBATE and named_at_head(given, row, "name_as_printed")
+    )
 
 
 @BOOK.rule("name_as_printed")
@@ -127,5 +140,9 @@ def date_in_meeting(given: Given) -> pl.Series:
 
 @BOOK.rule("name_as_printed", "times_listed", "paragraph_id")
 def repetition_has_issue(given: Given) -> pl.Expr:
-    """A name listed more than once has a `repeated_name` issue, for the row or its paragraph."""
-    return (pl.col("times_listed") == 1) | repetition_recorded(given, "participant_id")
+    """A name listed more than once has a `repeated_name` issue, for the row or its paragraph.
+
+    To speak more than once at a sitting is no mistake.
+    """
+    once = (pl.col("times_listed") == 1) | _IN_DEBATE
+    return once | repetition_recorded(given, "participant_id")

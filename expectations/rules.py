@@ -98,7 +98,7 @@ class RuleBook:
 
         def enter(holds: Holds) -> Holds:
             name = getattr(holds, "__name__", "")
-            self.add(Rule(name, _prose(holds), holds, shows))
+            self.add(Rule(name, prose(holds), holds, shows))
             return holds
 
         return enter
@@ -112,5 +112,6 @@ class RuleBook:
         self.entries.append(entry)
 
 
-def _prose(function: Holds) -> str:
+def prose(function: Holds) -> str:
+    """The docstring of a rule, as one paragraph."""
     return " ".join((inspect.getdoc(function) or "").split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from expectations.base import base_rules
-from expectations.common import inside_meeting
+from expectations.common import inside_meeting, recorded
 from expectations.rules import Given
 from pipelines.tables import TABLES
 
@@ -32,3 +32,15 @@ def date_in_meeting(given: Given) -> pl.Series:
     Where the source prints another day, a `date_outside_meeting` issue names the sitting.
     """
     return inside_meeting(given, "sitting_id")
+
+
+@BOOK.rule("opened_at", "closed_at")
+def closed_after_opened(given: Given) -> pl.Expr:
+    """A sitting rises after it was called to order, on the same day.
+
+    Where the source prints it otherwise, a `sitting_times_reversed` issue names the sitting.
+    """
+    opened, closed = pl.col("opened_at"), pl.col("closed_at")
+    unknown = opened.is_null() | closed.is_null()
+    excused = recorded(given, "sitting_id", "sitting_times_reversed")
+    return unknown | (opened < closed) | excused

@@ -10,6 +10,7 @@ from expectations.base import base_rules
 from expectations.common import (
     begins_with,
     inside_meeting,
+    is_list,
     is_slug,
     is_symbol,
     read_from_passage,
@@ -26,6 +27,8 @@ COUNTED = tuple(f"counted_{ending}" for ending in HEADS.values())
 TOTALS = tuple(f"total_{ending}" for ending in HEADS.values())
 NOT_VOTED = ("consensus", "without_vote", "acclamation")
 """Procedures in which nobody's vote is counted."""
+BY_NAME = ("recorded_vote", "roll_call", "show_of_hands")
+"""Procedures in which the record may say how each State voted."""
 
 
 @BOOK.rule("meeting_id")
@@ -35,13 +38,16 @@ def id_is_slug(_given: Given) -> pl.Expr:
 
 
 @BOOK.rule("meeting_id", "document_id", "sequence")
-def sequence_consecutive(_given: Given) -> pl.Expr:
+def sequence_consecutive(given: Given) -> pl.Series:
     """The decisions of a meeting are numbered 1, 2, 3 ... with none left out or repeated.
 
-    Each document that reports decisions of the meeting numbers its own.
+    Each document that reports decisions of the meeting numbers its own, whichever of its
+    versions they are read from.
     """
-    place = pl.col("sequence").rank("ordinal").over("meeting_id", "document_id")
-    return pl.col("sequence") == place
+    works = given.table("documents").select("document_id", "work_id").unique("document_id")
+    numbered = given.frame.join(works, on="document_id", how="left", maintain_order="left")
+    place = pl.col("sequence").rank("ordinal").over("meeting_id", "work_id")
+    return numbered.select(pl.col("sequence") == place).to_series()
 
 
 @BOOK.rule(*COUNTED)
@@ -69,7 +75,10 @@ def reconciles_agrees(given: Given) -> pl.Series:
     that are stated equal theirs. Where only some heads have a list, what is missing decides
     nothing.
     """
-    listed = set(given.table("votes").get_column("vote_event_id"))
+    votes = given.table("votes")
+    # A State that no list names and a note speaks of is a row, but no list.
+    noted = (pl.col("vote") == "X") & pl.col("vote_intended").is_not_null()
+    listed = set(votes.filter(~noted).get_column("vote_event_id"))
 
     def holds(row: dict[str, Any]) -> bool:
         pairs = [(row[total], row[counted]) for total, counted in zip(TOTALS, COUNTED, strict=True)]
@@ -135,10 +144,51 @@ def elected_by_election(_given: Given) -> pl.Expr:
     return (pl.col("result") != "elected") | (pl.col("vote_scope") == "election")
 
 
+@BOOK.rule("procedure", "vote_scope")
+def ballot_is_election(_given: Given) -> pl.Expr:
+    """What is decided by secret ballot is an election."""
+    secret = (pl.col("procedure") == "secret_ballot").fill_null(value=False)
+    return ~secret | (pl.col("vote_scope") == "election")
+
+
+@BOOK.rule("meeting_id", "procedure", "total_no", "result")
+def vetoed_in_the_council(given: Given) -> pl.Series:
+    """A veto is a vote against, cast in the Security Council."""
+    series = dict(given.table("meetings").select("meeting_id", "series").iter_rows())
+    return given.each(
+        lambda row: (
+            row["result"] != "vetoed"
+            or (
+                series.get(row["meeting_id"]) == "sc"
+                and row["procedure"] not in NOT_VOTED
+                and row["total_no"] != 0
+            )
+        )
+    )
+
+
 @BOOK.rule("document_symbol")
 def symbol_is_normal(_given: Given) -> pl.Expr:
     """The text decided on is given by its symbol in normal form."""
     return is_symbol("document_symbol")
+
+
+@BOOK.rule("report_symbol")
+def report_symbol_is_normal(_given: Given) -> pl.Expr:
+    """The report that carries the draft is given by its symbol in normal form."""
+    return is_symbol("report_symbol")
+
+
+@BOOK.rule("resulting_symbol")
+def resulting_symbol_is_normal(_given: Given) -> pl.Expr:
+    """The resolution or decision that resulted is given by its symbol in normal form."""
+    return is_symbol("resulting_symbol")
+
+
+@BOOK.rule("agenda_items")
+def agenda_items_separated(_given: Given) -> pl.Expr:
+    """Agenda items are separated by `|` alone: no item is empty or padded with spaces."""
+    return is_list("agenda_items")
 
 
 @BOOK.rule("motion")

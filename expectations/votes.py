@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import polars as pl
 
 from expectations.base import base_rules
 from expectations.common import recorded, repetition_recorded
 from expectations.printed_states import enter_rules
 from expectations.rules import Given
-from expectations.vote_events import NOT_VOTED
+from expectations.vote_events import BY_NAME
 from pipelines.tables import TABLES
 
 BOOK = base_rules(TABLES["votes"])
@@ -31,17 +33,28 @@ def one_vote_per_state(given: Given) -> pl.Expr:
 
 @BOOK.rule("document_id")
 def of_a_vote(given: Given) -> pl.Series:
-    """The event was put to the vote, and the same document reports both.
+    """The event was put to a vote of which the record names the voters, and tells both itself.
 
-    Where the source contradicts itself on that, a `vote_without_vote` issue names the event.
+    Where the source contradicts itself on the vote, a `vote_without_vote` issue names the event.
+    Where the list of one version was repaired from another, the votes may be read from that
+    other version, and a `vote_list_repaired` issue names the event.
     """
-    procedure = pl.col("procedure")
-    excused = recorded(given, "vote_event_id", "vote_without_vote")
-    voted = given.table("vote_events").filter(
-        procedure.is_null() | ~procedure.is_in(NOT_VOTED) | excused
-    )
-    known = set(voted.select("vote_event_id", "document_id").iter_rows())
-    return given.each(lambda row: (row["vote_event_id"], row["document_id"]) in known)
+    excused = recorded(given, "vote_event_id", "vote_without_vote").alias("excused")
+    repaired = recorded(given, "vote_event_id", "vote_list_repaired").alias("repaired")
+    events = given.table("vote_events").with_columns(excused, repaired)
+    known = {event["vote_event_id"]: event for event in events.iter_rows(named=True)}
+    works = dict(given.table("documents").select("document_id", "work_id").iter_rows())
+
+    def holds(row: dict[str, Any]) -> bool:
+        event = known.get(row["vote_event_id"])
+        if event is None:
+            return False
+        voted = event["procedure"] in (None, *BY_NAME) or event["excused"]
+        own, other = event["document_id"], row["document_id"]
+        versions = own in works and works[own] == works.get(other)
+        return voted and (own == other or (event["repaired"] and versions))
+
+    return given.each(holds)
 
 
 @BOOK.rule("times_listed", "paragraph_id")

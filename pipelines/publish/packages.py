@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipelines.tables import TABLES, TableSpec
 
-DATA_VERSION = "0.1.0"
+DATA_VERSION = "0.2.0"
 """Version of the published data: major where a name people query changes, minor where tables or
 columns are added, patch where only rows change."""
 
@@ -54,25 +54,29 @@ PACKAGES: tuple[Package, ...] = (
         title="United Nations small arms meetings",
         title_zh="联合国小武器会议",
         description=(
-            "Conferences and meetings of States on small arms and light weapons: their sittings, "
-            "agendas, participants in all roles, and the calendar of meetings to come, read from "
-            "United Nations documents. " + RIGHTS
+            "Conferences and meetings of States on small arms and light weapons: their sittings "
+            "and the statements made there, agendas, participants in all roles, names and titles "
+            "in each language at hand, and the calendar of meetings to come, read from United "
+            "Nations documents. " + RIGHTS
         ),
-        description_zh="联合国小武器和轻武器问题会议:全体会议、议程、各类与会者和今后会议日历,"
-        "均录自联合国文件。" + RIGHTS_ZH,
+        description_zh="联合国小武器和轻武器问题会议:全体会议和会上发言、议程、各类与会者、"
+        "各语文的名称和标题以及今后会议日历,均录自联合国文件。" + RIGHTS_ZH,
         keywords=(
             "United Nations",
             "small arms and light weapons",
             "Programme of Action",
             "meetings",
             "participants",
+            "statements",
             "disarmament",
         ),
         tables=(
+            "works",
             "documents",
             "meetings",
             "meeting_mentions",
             "sittings",
+            "statements",
             "agenda_items",
             "sitting_agenda_items",
             "participants",
@@ -81,6 +85,7 @@ PACKAGES: tuple[Package, ...] = (
             "states",
             "state_names",
             "organizations",
+            "texts",
             "issues",
         ),
     ),
@@ -90,11 +95,11 @@ PACKAGES: tuple[Package, ...] = (
         title_zh="联合国小武器会议的决定和表决",
         description=(
             "Every decision taken, by vote or without one, votes on single paragraphs and at "
-            "conferences included, with each State's vote as the records list it, read from "
-            "United Nations documents. " + RIGHTS
+            "conferences included, with the resolution that resulted and each State's vote as "
+            "the records list it, read from United Nations documents. " + RIGHTS
         ),
         description_zh="所有决定,无论是否付诸表决,包括对单独段落的表决和各次会议上的表决,"
-        "以及记录所列各国投票,均录自联合国文件。" + RIGHTS_ZH,
+        "以及所产生的决议和记录所列各国投票,均录自联合国文件。" + RIGHTS_ZH,
         keywords=(
             "United Nations",
             "small arms and light weapons",
@@ -102,18 +107,27 @@ PACKAGES: tuple[Package, ...] = (
             "decisions",
             "disarmament",
         ),
-        tables=("vote_events", "votes", "meetings", "sittings", "documents", "states", "issues"),
+        tables=(
+            "vote_events",
+            "votes",
+            "meetings",
+            "sittings",
+            "works",
+            "documents",
+            "states",
+            "issues",
+        ),
     ),
     Package(
         name="small-arms-texts",
         title="Texts of United Nations documents on small arms",
         title_zh="联合国小武器文件文本",
         description=(
-            "The documents paragraph by paragraph, with the documents they cite and the "
-            "instruments, systems and bodies they name, each at its place in the raw text. "
-            + RIGHTS
+            "The documents paragraph by paragraph, each in the languages at hand, with the "
+            "documents they cite and the instruments, systems and bodies they name, each at its "
+            "place in the raw text. " + RIGHTS
         ),
-        description_zh="逐段列出文件文本、所引文件以及所提及的文书、系统和机构,"
+        description_zh="逐段列出文件各语文文本、所引文件以及所提及的文书、系统和机构,"
         "均标明在原始文本中的位置。" + RIGHTS_ZH,
         keywords=(
             "United Nations",
@@ -123,7 +137,15 @@ PACKAGES: tuple[Package, ...] = (
             "full text",
             "disarmament",
         ),
-        tables=("documents", "paragraphs", "citations", "instruments", "mentions", "issues"),
+        tables=(
+            "works",
+            "documents",
+            "paragraphs",
+            "citations",
+            "instruments",
+            "mentions",
+            "issues",
+        ),
     ),
 )
 

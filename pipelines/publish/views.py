@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipelines.publish.files import sql_text
+from pipelines.publish.matrix import vote_matrix
 from pipelines.publish.view import View, ViewColumn
 
 __all__ = ["VOTES_UNDL", "View", "ViewColumn", "vote_matrix"]
@@ -10,6 +10,21 @@ __all__ = ["VOTES_UNDL", "View", "ViewColumn", "vote_matrix"]
 _TEXT = "NULL::VARCHAR"
 _NUMBER = "NULL::BIGINT"
 _IS_RESOLUTION = "regexp_matches(e.document_symbol, '/RES/')"
+_ITEMS = "string_split(e.agenda_items, '|')"
+_ITEM_TITLES = (
+    "SELECT string_agg(a.title, ' | ' ORDER BY a.position) FROM agenda_items a "
+    f"WHERE a.meeting_id = e.meeting_id AND list_contains({_ITEMS}, a.number) "
+    f"HAVING count(*) = len({_ITEMS})"
+)
+"""Nothing where the title of one of the items is not at hand: the others are not the title."""
+
+
+def _title_of(symbol: str) -> str:
+    """The title of a document that is among those at hand, in the language of the record."""
+    return (
+        f"(SELECT min(d.title) FROM documents d WHERE d.symbol = {symbol} "
+        "AND d.language = o.language)"
+    )
 
 
 def _not_filled(name: str, sql: str, en: str, zh_text: str, zh: str) -> ViewColumn:
@@ -78,9 +93,10 @@ VOTES_UNDL = View(
         ),
         ViewColumn(
             "resolution",
-            f"CASE WHEN {_IS_RESOLUTION} THEN e.document_symbol END",
-            "Symbol of the resolution voted on; null for other texts.",
-            "付诸表决的决议的文号;其他案文为空值。",
+            f"coalesce(e.resulting_symbol, CASE WHEN {_IS_RESOLUTION} THEN e.document_symbol END)",
+            "Symbol of the resolution or decision that resulted, or of the resolution voted on; "
+            "null for other texts.",
+            "所产生的决议或决定的文号,或付诸表决的决议的文号;其他案文为空值。",
             "决议文号",
         ),
         ViewColumn(
@@ -92,33 +108,37 @@ VOTES_UNDL = View(
         ),
         ViewColumn(
             "committee_report",
-            _TEXT,
-            "Column of the UN Digital Library's download; not filled: always null here.",
-            "联合国数字图书馆下载数据的列;此处未填写,一律为空值。",
+            "e.report_symbol",
+            "Symbol of the report that carries the draft voted on; null where not stated.",
+            "载有付诸表决的草案的报告的文号;未写明时为空值。",
             "委员会报告",
         ),
         ViewColumn(
             "meeting",
-            "coalesce(t.sitting_id, e.meeting_id)",
-            "The sitting (`sittings.sitting_id`) the vote was taken at, else the meeting "
-            "(`meetings.meeting_id`); the Digital Library has the symbol of the record here.",
-            "进行表决的全体会议(`sittings.sitting_id`),不详时为会议(`meetings.meeting_id`);"
-            "数字图书馆在此列列出会议记录的文号。",
+            "coalesce(CASE WHEN o.kind IN ('verbatim_record', 'summary_record') THEN o.symbol END, "
+            "t.sitting_id, e.meeting_id)",
+            "Symbol of the sitting's record where the vote is read from it, as in the Digital "
+            "Library; else the sitting (`sittings.sitting_id`) the vote was taken at, else the "
+            "meeting (`meetings.meeting_id`).",
+            "表决录自会议记录的,为该记录的文号,与数字图书馆相同;否则为进行表决的全体会议"
+            "(`sittings.sitting_id`),不详时为会议(`meetings.meeting_id`)。",
             "会议",
         ),
         ViewColumn(
             "title",
-            "(SELECT min(d.title) FROM documents d WHERE d.symbol = e.document_symbol "
-            "AND d.language = o.language)",
-            "Title of the text voted on, where it is among the documents; else null.",
-            "付诸表决的案文的标题,以所收文件中有该案文者为限;其他情况为空值。",
+            f"coalesce({_title_of('e.document_symbol')}, {_title_of('e.resulting_symbol')})",
+            "Title of the text voted on, or of the resolution that resulted, where it is among "
+            "the documents; else null.",
+            "付诸表决的案文或所产生的决议的标题,以所收文件中有该案文或决议者为限;其他情况为空值。",
             "标题",
         ),
-        _not_filled(
+        ViewColumn(
             "agenda_title",
-            _TEXT,
-            "tie votes to agenda titles",
-            "未将表决与议程项目的标题对应",
+            f"({_ITEM_TITLES})",
+            "Titles of the agenda items under which the vote was taken, ` | ` between them; null "
+            "where `agenda_items` does not list all of them.",
+            "进行表决时所审议的议程项目的标题,以 ` | ` 分隔;`agenda_items` 表未列出全部项目时"
+            "为空值。",
             "议程标题",
         ),
         _not_filled("subjects", _TEXT, "give subject headings", "未载有主题词", "主题词"),
@@ -176,6 +196,28 @@ VOTES_UNDL = View(
             "表决范围",
         ),
         ViewColumn(
+            "procedure",
+            "e.procedure",
+            "How the vote was taken; null where the text does not say.",
+            "表决的方式;文本未写明时为空值。",
+            "表决方式",
+        ),
+        ViewColumn(
+            "draft_name",
+            "e.draft",
+            "The draft as the record names it without a symbol; null where it does not.",
+            "会议记录对草案的称呼(不含文号);没有时为空值。",
+            "草案名称",
+        ),
+        ViewColumn(
+            "agenda_items",
+            "e.agenda_items",
+            "Numbers of the agenda items under which the vote was taken, `|` between them; null "
+            "where not stated.",
+            "进行表决时所审议的议程项目编号,以 `|` 分隔;未写明时为空值。",
+            "议程项目",
+        ),
+        ViewColumn(
             "section",
             "e.section",
             "Section of the text voted on; null where not stated.",
@@ -214,6 +256,14 @@ VOTES_UNDL = View(
             "名单列出该国的次数。",
             "列名次数",
         ),
+        ViewColumn(
+            "vote_intended",
+            "v.vote_intended",
+            "How its delegation afterwards said it had intended to vote, which changes neither "
+            "its vote nor the totals; null where the record has no such note.",
+            "该国代表团事后声明本拟如何投票,投票和票数均不因此改变;记录没有此项说明时为空值。",
+            "本拟投票",
+        ),
     ),
     rest=(
         "FROM votes v\n"
@@ -224,63 +274,6 @@ VOTES_UNDL = View(
         "LEFT JOIN (SELECT meeting_id, number, min(sitting_id) AS sitting_id FROM sittings "
         "GROUP BY meeting_id, number) t\n"
         "  ON t.meeting_id = e.meeting_id AND t.number = e.sitting_number\n"
-        "ORDER BY e.meeting_id, e.sequence, v.state_code, v.vote, v.state_name"
+        "ORDER BY e.meeting_id, e.sequence, e.vote_event_id, v.state_code, v.vote, v.state_name"
     ),
 )
-
-
-def vote_matrix(vote_event_ids: list[str]) -> View:
-    """The view with a row per State and a column per recorded vote.
-
-    Args:
-        vote_event_ids: the votes that have lists, in the order of their columns; may be empty.
-    """
-    name = "coalesce(s.name_en, v.state_name)"
-    return View(
-        name="vote_matrix",
-        title="States by votes",
-        title_zh="各国投票矩阵",
-        description=(
-            "One row per State, one column per recorded vote, named by its vote_event_id: Y, N, "
-            "A or X; null where the lists do not name the State; several codes with `|` between "
-            "them where they name it under several heads. In SQL these column names need double "
-            "quotes."
-        ),
-        description_zh=(
-            "每个国家一行,每次记录表决一列,以 vote_event_id 为列名:Y、N、A 或 X;名单未列出该国时为"
-            "空值;名单将该国列于若干项之下的,列出各代码,以 `|` 分隔。在 SQL 中,这些列名须加双引号。"
-        ),
-        columns=(
-            ViewColumn(
-                "state_code",
-                "v.state_code",
-                "ISO 3166-1 alpha-3; null where the printed name is not recognized.",
-                "ISO 3166-1 三字母代码;所印国名未能识别时为空值。",
-                "国家代码",
-            ),
-            ViewColumn(
-                "state_name",
-                name,
-                "English name, or the printed one where it is not recognized.",
-                "英文国名;未能识别的,为所印的国名。",
-                "国名",
-            ),
-            *(
-                ViewColumn(
-                    event,
-                    "string_agg(DISTINCT v.vote, '|' ORDER BY v.vote) "
-                    f"FILTER (WHERE v.vote_event_id = {sql_text(event)})",
-                    f"Vote in {event}; null where its lists do not name the State.",
-                    f"该国在表决 {event} 中的投票;名单未列出该国时为空值。",
-                    f"在 {event} 中的投票",
-                )
-                for event in vote_event_ids
-            ),
-        ),
-        rest=(
-            "FROM votes v\n"
-            "LEFT JOIN states s ON s.state_code = v.state_code\n"
-            f"GROUP BY v.state_code, {name}\n"
-            f"ORDER BY v.state_code, {name}"
-        ),
-    )

@@ -3,7 +3,7 @@
 from pipelines.tables.calendar import CalendarEntry
 from pipelines.tables.citations import Citation
 from pipelines.tables.declare import Col, Column, Row, Sourced, TableSpec, spec_of
-from pipelines.tables.documents import Document, Paragraph
+from pipelines.tables.documents import Document, Paragraph, Work
 from pipelines.tables.issues import Issue
 from pipelines.tables.meetings import Meeting, MeetingMention
 from pipelines.tables.participants import Participant, RepresentedState
@@ -15,6 +15,8 @@ from pipelines.tables.references import (
     StateName,
 )
 from pipelines.tables.sittings import AgendaItem, Sitting, SittingAgendaItem
+from pipelines.tables.statements import Statement
+from pipelines.tables.texts import Text
 from pipelines.tables.votes import Vote, VoteEvent
 
 ROW_CLASSES: tuple[type[Row], ...] = (
@@ -22,11 +24,13 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     StateName,
     Organization,
     Instrument,
+    Work,
     Document,
     Paragraph,
     Meeting,
     MeetingMention,
     Sitting,
+    Statement,
     AgendaItem,
     SittingAgendaItem,
     Participant,
@@ -36,6 +40,7 @@ ROW_CLASSES: tuple[type[Row], ...] = (
     CalendarEntry,
     Citation,
     Mention,
+    Text,
     Issue,
 )
 """Parents before the tables that refer to them."""
@@ -66,8 +71,11 @@ __all__ = [
     "Sourced",
     "State",
     "StateName",
+    "Statement",
     "TableSpec",
+    "Text",
     "Vote",
     "VoteEvent",
+    "Work",
     "spec_of",
 ]

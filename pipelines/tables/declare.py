@@ -173,6 +173,16 @@ class Sourced(Row):
             minimum=1,
         ),
     ]
+    source_page: Annotated[
+        int | None,
+        Col(
+            "Page of the file on which that passage starts, from 1; null where the file's format "
+            "has no pages.",
+            "该段原文起始处在文件中的页次,从 1 起;文件格式不分页时为空值。",
+            "原文页次",
+            minimum=1,
+        ),
+    ] = None
 
 
 _SOURCED = [field.name for field in dataclasses.fields(Sourced)]

@@ -10,11 +10,77 @@ from pipelines.tables.declare import About, Col, Row
 from pipelines.tables.vocabularies import (
     DISTRIBUTION,
     DOCUMENT_KIND,
+    FOLLOWED,
     LANGUAGE,
     PARAGRAPH_KIND,
     PART,
     SYMBOL_BASIS,
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work(Row):
+    """One row per document of the United Nations, in however many languages it is at hand."""
+
+    ABOUT: ClassVar[About] = About(
+        "works", "作品", "每份联合国文件一行,不论手头有几种语文的文本。", key=("work_id",)
+    )
+
+    work_id: Annotated[
+        str,
+        Col(
+            "Slug of the symbol; of the file name where the document has no symbol of its own.",
+            "由文号组成;文件本身没有文号时,由文件名组成。",
+            "作品标识",
+        ),
+    ]
+    symbol: Annotated[
+        str | None,
+        Col(
+            "United Nations document symbol; null where no version prints or implies it.",
+            "联合国文号;各文本既未印明又无从推得时为空值。",
+            "文号",
+        ),
+    ]
+    kind: Annotated[
+        str,
+        Col(
+            "Kind of document, of the version followed.",
+            "文件的类别,按所依据的文本。",
+            "文件类别",
+            vocabulary=DOCUMENT_KIND,
+        ),
+    ]
+    date: Annotated[
+        dt.date | None,
+        Col(
+            "Date printed at the head of the version followed; null where none is printed.",
+            "所依据文本首部印出的日期;未印出时为空值。",
+            "日期",
+        ),
+    ]
+    languages: Annotated[
+        str,
+        Col(
+            "Languages at hand, `|` between them.",
+            "手头文本的语文,以 `|` 分隔。",
+            "语文",
+            pattern=r"[a-z]{2}(\|[a-z]{2})*",
+        ),
+    ]
+    followed_language: Annotated[
+        str,
+        Col(
+            "Language of the version that is followed where versions differ.",
+            "各文本不一致时所依据文本的语文。",
+            "依据语文",
+            vocabulary=LANGUAGE,
+        ),
+    ]
+    followed_because: Annotated[
+        str,
+        Col("Why that version.", "依据该文本的理由。", "依据理由", vocabulary=FOLLOWED),
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +98,15 @@ class Document(Row):
             "symbol of its own.",
             "由文号和语文组成;文件本身没有文号时,由文件名组成。",
             "文件标识",
+        ),
+    ]
+    work_id: Annotated[
+        str,
+        Col(
+            "The document of which this is the version in one language.",
+            "本文本所属的作品,即同一文件的各语文文本。",
+            "作品",
+            references="works.work_id",
         ),
     ]
     symbol: Annotated[
@@ -269,3 +344,13 @@ class Paragraph(Row):
             minimum=1,
         ),
     ]
+    source_page: Annotated[
+        int | None,
+        Col(
+            "Page of the file on which it starts, from 1; null where the file's format has no "
+            "pages.",
+            "该段起始处在文件中的页次,从 1 起;文件格式不分页时为空值。",
+            "原文页次",
+            minimum=1,
+        ),
+    ] = None

@@ -106,3 +106,48 @@ class Issue(Row):
             minimum=1,
         ),
     ]
+    source_page: Annotated[
+        int | None,
+        Col(
+            "Page of the file on which those words start, from 1; null where the file's format "
+            "has no pages or there are no words.",
+            "所涉原文起始处在文件中的页次,从 1 起;文件格式不分页或没有所涉原文时为空值。",
+            "原文页次",
+            minimum=1,
+        ),
+    ] = None
+    other_document_id: Annotated[
+        str | None,
+        Col(
+            "The document that says otherwise, where two versions or documents differ; else null.",
+            "两个文本或两份文件不一致时,另作表述的文件;其他情况为空值。",
+            "另一文件",
+            references="documents.document_id",
+        ),
+    ] = None
+    other_evidence: Annotated[
+        str | None,
+        Col(
+            "Its words, verbatim; null where there are none.",
+            "该文件的原文;没有时为空值。",
+            "另一文件原文",
+        ),
+    ] = None
+    other_source_start: Annotated[
+        int | None,
+        Col(
+            "Offset in its raw text where they start; null where there are none.",
+            "该文件原文在其原始文本中的起始位置,按字符计;没有时为空值。",
+            "另一文件原文起点",
+            minimum=0,
+        ),
+    ] = None
+    other_source_end: Annotated[
+        int | None,
+        Col(
+            "Offset in its raw text just past their end; null where there are none.",
+            "该文件原文在其原始文本中结束之后的位置,按字符计;没有时为空值。",
+            "另一文件原文终点",
+            minimum=1,
+        ),
+    ] = None

@@ -9,10 +9,13 @@ from typing import Annotated, ClassVar
 from pipelines.tables.declare import About, Col, Sourced
 from pipelines.tables.vocabularies import ITEM_ACTION, LANGUAGE
 
+CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+"""A time of day, on the clock of 24 hours."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sitting(Sourced):
-    """One row per numbered plenary meeting inside a meeting."""
+    """One row per numbered sitting of a meeting: a plenary meeting, a meeting of a committee."""
 
     ABOUT: ClassVar[About] = About(
         "sittings",
@@ -52,6 +55,32 @@ class Sitting(Sourced):
             "日期",
         ),
     ]
+    opened_at: Annotated[
+        str | None,
+        Col(
+            "Local time at which it was called to order, `15:05`; null where not stated.",
+            "宣布开会的当地时间,写作 `15:05`;未写明时为空值。",
+            "开会时间",
+            pattern=CLOCK,
+        ),
+    ] = None
+    closed_at: Annotated[
+        str | None,
+        Col(
+            "Local time at which it rose, `18:00`; null where not stated.",
+            "散会的当地时间,写作 `18:00`;未写明时为空值。",
+            "散会时间",
+            pattern=CLOCK,
+        ),
+    ] = None
+    city: Annotated[
+        str | None,
+        Col(
+            "Place of the sitting as printed; null where not stated.",
+            "该次会议的地点,按原文;未写明时为空值。",
+            "地点",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,8 +122,13 @@ class AgendaItem(Sourced):
         int, Col("Place in the agenda, from 1.", "在议程中的次序,从 1 起。", "位置", minimum=1)
     ]
     title: Annotated[
-        str,
-        Col("Title as printed, without its closing mark.", "印出的标题,不含末尾的标点。", "标题"),
+        str | None,
+        Col(
+            "Title as printed, without its closing mark; null where a record takes up the item "
+            "by its number alone.",
+            "印出的标题,不含末尾的标点;会议记录仅以编号提及该项目的为空值。",
+            "标题",
+        ),
     ]
     language: Annotated[
         str, Col("Language of the title.", "标题的语文。", "语文", vocabulary=LANGUAGE)

@@ -17,6 +17,7 @@ SYMBOL_BASIS = _vocabulary(
     """
     printed | printed on the document itself | 文件上印明
     derived | derived from the number of the resolution | 由决议编号推得
+    requested | the symbol it was asked for by when it was downloaded | 下载时所用的文号
     """,
 )
 DOCUMENT_KIND = _vocabulary(
@@ -60,6 +61,14 @@ PART = _vocabulary(
     annex | annex | 附件
     """,
 )
+FOLLOWED = _vocabulary(
+    "followed",
+    """
+    only_version | it is the only version at hand | 仅有此文本
+    original_language | it is in the language the document was written in | 为文件的原文语文
+    first_language | the first by language code of equal versions | 各文本相当,取语文代码居先者
+    """,
+)
 PARAGRAPH_KIND = _vocabulary(
     "paragraph_kind",
     """
@@ -68,6 +77,8 @@ PARAGRAPH_KIND = _vocabulary(
     operative | operative paragraph | 执行部分段落
     footnote | footnote | 脚注
     unnumbered | paragraph printed without a number | 无编号段落
+    speech | paragraph of a statement in a verbatim or summary record | 会议记录中发言的段落
+    proceedings | remark of such a record on the proceedings | 会议记录对会议过程的记述
     """,
 )
 SERIES = _vocabulary(
@@ -75,6 +86,7 @@ SERIES = _vocabulary(
     """
     poa | Programme of Action on small arms | 小武器行动纲领
     ga | General Assembly | 大会
+    sc | Security Council | 安全理事会
     other | another process | 其他
     """,
 )
@@ -91,6 +103,7 @@ MEETING_KIND = _vocabulary(
     conference_of_parties | conference of the parties to a treaty | 缔约方大会
     working_group | working group or other expert body | 工作组或其他专家机构
     council_meeting | meeting of the Security Council | 安全理事会会议
+    council | the Security Council's meetings of one year | 安全理事会某一年的会议
     ministerial_meeting | ministerial meeting | 部长级会议
     seminar | seminar or workshop | 研讨会
     """,
@@ -159,6 +172,7 @@ CONTEXT = _vocabulary(
     intergovernmental_statements | statements by intergovernmental organizations | 政府间组织发言
     ngo_statements | statements by non-governmental organizations | 非政府组织发言
     statements | other statements | 其他发言
+    debate | statement at a sitting as its record has it | 会议记录所载的发言
     secretariat | secretariat | 秘书处
     attendance | attendance | 出席情况
     """,
@@ -181,6 +195,9 @@ PROCEDURE = _vocabulary(
     consensus | consensus | 协商一致
     without_vote | without a vote | 未经表决
     acclamation | acclamation | 以鼓掌方式
+    show_of_hands | vote by show of hands | 举手表决
+    roll_call | vote by roll-call | 唱名表决
+    secret_ballot | secret ballot | 无记名投票
     """,
 )
 RESULT = _vocabulary(
@@ -189,6 +206,7 @@ RESULT = _vocabulary(
     adopted | adopted | 通过
     retained | retained | 保留
     rejected | rejected | 未获通过
+    vetoed | vetoed by a permanent member | 因常任理事国反对而未获通过
     elected | elected | 当选
     """,
 )

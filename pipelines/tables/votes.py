@@ -28,7 +28,13 @@ class VoteEvent(Sourced):
 
     vote_event_id: Annotated[
         str,
-        Col("Meeting and paragraph of the decision.", "由会议和决定所在的段落组成。", "表决标识"),
+        Col(
+            "Meeting and paragraph of the decision; meeting and resolution where one results; "
+            "sitting and number of the decision in a verbatim record.",
+            "由会议和决定所在的段落组成;产生决议的,由会议和决议编号组成;逐字记录中的决定,"
+            "由全体会议和决定的次序组成。",
+            "表决标识",
+        ),
     ]
     meeting_id: Annotated[
         str,
@@ -88,6 +94,40 @@ class VoteEvent(Sourced):
             "文号",
         ),
     ]
+    draft: Annotated[
+        str | None,
+        Col(
+            "The draft as the sentence names it without a symbol, such as `draft resolution II`; "
+            "null where it does not.",
+            "原句对草案的称呼(不含文号),例如 `draft resolution II`;没有时为空值。",
+            "草案",
+        ),
+    ] = None
+    report_symbol: Annotated[
+        str | None,
+        Col(
+            "Symbol of the report that carries the draft; null where not stated.",
+            "载有该草案的报告的文号;未写明时为空值。",
+            "报告文号",
+        ),
+    ] = None
+    agenda_items: Annotated[
+        str | None,
+        Col(
+            "Numbers of the agenda items under which it was taken, `|` between them; null where "
+            "not stated.",
+            "作出决定时所审议的议程项目编号,以 `|` 分隔;未写明时为空值。",
+            "议程项目",
+        ),
+    ] = None
+    resulting_symbol: Annotated[
+        str | None,
+        Col(
+            "Symbol of the resolution or decision that resulted; null where none is stated.",
+            "所产生的决议或决定的文号;未写明时为空值。",
+            "所产生文号",
+        ),
+    ] = None
     section: Annotated[
         str | None,
         Col(
@@ -190,12 +230,15 @@ class VoteEvent(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Vote(Sourced):
-    """One row per State per recorded vote; two only where the text lists it under two heads."""
+    """One row per State per vote of which the record names the voters.
+
+    There are two only where the text lists a State under two heads.
+    """
 
     ABOUT: ClassVar[About] = About(
         "votes",
         "各国投票",
-        "每次记录表决中每个国家一行;只有文本将一国同时列入两份名单时才有两行。",
+        "每次载有投票国名单的表决中每个国家一行;只有文本将一国同时列入两份名单时才有两行。",
         key=("vote_event_id", "vote", "state_name"),
     )
 
@@ -211,8 +254,27 @@ class Vote(Sourced):
             references="states.state_code",
         ),
     ]
-    vote: Annotated[str, Col("How it voted.", "该国如何投票。", "投票", vocabulary=VOTE)]
+    vote: Annotated[
+        str,
+        Col(
+            "How it voted; `X` also for a State that no list names and a note says had intended "
+            "to vote.",
+            "该国如何投票;名单均未列出、而说明称其本拟投票的国家亦为 `X`。",
+            "投票",
+            vocabulary=VOTE,
+        ),
+    ]
     state_name: Annotated[str, Col("Its name as printed.", "所印的国名。", "原文国名")]
     times_listed: Annotated[
         int, Col("How often the list names it.", "名单列出该国的次数。", "列名次数", minimum=1)
     ]
+    vote_intended: Annotated[
+        str | None,
+        Col(
+            "How its delegation afterwards said it had intended to vote, which changes neither "
+            "the vote nor the totals; null where the record has no such note.",
+            "该国代表团事后声明本拟如何投票,投票和票数均不因此改变;记录没有此项说明时为空值。",
+            "本拟投票",
+            vocabulary=VOTE,
+        ),
+    ] = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from expectations_changes import Change, Tables, again, cells, no_issue, text, without
-from expectations_sample import MEETING, REPORT, RESOLUTION
+from expectations_raw import REPORT, RESOLUTION
+from expectations_sample import MEETING
 
 Broken = tuple[str, str, Change]
 """The rule, what is wrong, and the change that makes it so."""

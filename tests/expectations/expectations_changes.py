@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
-from expectations_sample import RAW, REPORT, frames
+from expectations_raw import RAW, REPORT
+from expectations_sample import frames
 
 from expectations.run import TableReport, check_table
 

@@ -12,23 +12,26 @@ from typing import Any
 
 import polars as pl
 import pycountry
-from expectations_texts import (
-    RAW,
-    REPORT,
-    RESOLUTION,
-    between,
-    document_row,
-    paragraph_rows,
-    source,
-    text_rows,
+from expectations_issues import issue_rows
+from expectations_raw import MEETING, REPORT, RESOLUTION, between, source
+from expectations_record import (
+    record_agenda,
+    record_documents,
+    record_events,
+    record_participant,
+    record_sitting,
+    record_texts,
+    record_votes,
+    record_work,
+    session,
+    statements,
 )
+from expectations_texts import document_row, paragraph_rows, text_rows, work_row
 
 from pipelines import tables as t
 from pipelines.tables.frames import frames_of
 
-__all__ = ["MEETING", "RAW", "REPORT", "RESOLUTION", "frames"]
-
-MEETING = "poa-revcon-3-2018"
+__all__ = ["MEETING", "frames"]
 
 
 @cache
@@ -53,10 +56,11 @@ def _states() -> tuple[t.State, ...]:
 
 
 def _state_names() -> list[t.Row]:
-    named = {"中国": "CHN", "古巴": "CUB", "法国": "FRA", "阿拉伯叙利亚共和国": "SYR"}
+    named = {"中国": "CHN", "古巴": "CUB", "法国": "FRA", "阿拉伯叙利亚共和国": "SYR",
+             "China": "CHN", "Cuba": "CUB"}  # fmt: skip
     names = [
         t.StateName(
-            name=name, language="zh", state_code=code, source="M49",
+            name=name, language="en" if name.isascii() else "zh", state_code=code, source="M49",
             valid_from=None, valid_until=None,
         )
         for name, code in named.items()
@@ -103,6 +107,7 @@ def _meetings() -> list[t.Row]:
         _meeting("poa-prepcom-2019", "preparatory_committee", 2019, "筹备委员会",
                  date_precision="month", parent_meeting_id=MEETING),
         _meeting("other-seminar", "seminar", None, "筹备委员会", series="other", status="held"),
+        session(),
     ]  # fmt: skip
 
 
@@ -122,9 +127,12 @@ def _proceedings() -> dict[str, list[t.Row]]:
         ],
         "sittings": [
             t.Sitting(sitting_id=f"{MEETING}-s{number}", meeting_id=MEETING, number=number,
-                      date=date, **source(key, f"第 {number} 次会议"))
-            for number, date, key in [(1, None, "p3"), (2, dt.date(2018, 7, 2), "p5")]
-        ],
+                      date=date, opened_at=opened, closed_at="13:00",
+                      **source(key, f"第 {number} 次会议"))
+            for number, date, opened, key in [(1, None, None, "p3"),
+                                              (2, dt.date(2018, 7, 2), "15:00", "p5")]
+        ] + [record_sitting()],
+        "statements": statements(),
         "agenda_items": [
             t.AgendaItem(
                 agenda_item_id=f"{MEETING}-item-" + number.replace("(", "-").replace(")", ""),
@@ -133,7 +141,7 @@ def _proceedings() -> dict[str, list[t.Row]]:
                 **source("p2", printed.get(title, title), "2. 大会通过"),
             )
             for position, (number, parent, title) in enumerate(items, start=1)
-        ],
+        ] + record_agenda(),
         "sitting_agenda_items": [
             t.SittingAgendaItem(sitting_id=f"{MEETING}-s1", agenda_item_id=f"{MEETING}-item-{n}",
                                 action="considered", **source("p3", "项目 1"))
@@ -173,6 +181,7 @@ def _parties() -> dict[str, list[t.Row]]:
             _participant("和平组织", "organization", "p4-peace", "和平组织", times_listed=2,
                          organization_id="peace"),
             _participant("金星国", "state", "p4-venus", "金星国"),
+            record_participant(),
         ],
         "represented_states": [
             t.RepresentedState(participant_id=f"{MEETING}-p4-cuba", state_code=code,
@@ -215,54 +224,14 @@ def _votes() -> dict[str, list[t.Row]]:
                         counted_abstentions=2, reconciles=False, date=dt.date(2018, 7, 2)),
             _vote_event("p6", 2, "大会以协商一致方式通过报告。", procedure="consensus",
                         vote_scope="whole", result="adopted"),
+            *record_events(),
         ],
         "votes": [
             t.Vote(vote_event_id=event, state_code=code, vote=vote, state_name=name,
                    times_listed=times, **source("p5", words, "弃权:" if vote == "A" else "赞成:"))
             for vote, code, name, times, words in cast
-        ],
+        ] + record_votes(),
     }  # fmt: skip
-
-
-def _issue(check: str, message: str, evidence: str | None = None, **values: Any) -> t.Issue:
-    name = check.replace("_", "-") + "-" + str(values.get("record_id") or "document")
-    return t.Issue(
-        check=check,
-        message=message,
-        evidence=evidence,
-        **{
-            "issue_id": f"{REPORT}-{name}", "severity": "warning", "document_id": REPORT,
-            "paragraph_id": None, "table_name": None, "record_id": None, "handling": "kept",
-            "source_start": None, "source_end": None, **values,
-        },
-    )  # fmt: skip
-
-
-def _issues() -> list[t.Row]:
-    event = {"table_name": "vote_events", "record_id": f"{MEETING}-p5"}
-    p5 = {"paragraph_id": f"{REPORT}-p5"}
-    late = "The date 2 July 2018 is outside the meeting."
-    return [
-        _issue("tally_mismatch", "1 abstention is stated, 2 are listed.", severity="error",
-               **event, **p5),
-        _issue("state_in_two_lists", "CHN is in two lists.", **event, **p5),
-        _issue("repeated_name", "A name is repeated.", "古巴、\n古巴",
-               **source("p5", "古巴、\n古巴")),
-        _issue("repeated_name", "A name is repeated.", "和平组织", table_name="participants",
-               record_id=f"{MEETING}-p4-peace"),
-        _issue("unknown_state", "金星国 is not recognized.", table_name="votes",
-               record_id=f"{MEETING}-p5"),
-        _issue("unknown_state", "A name is not recognized.", "火星国", **source("p4", "火星国"),
-               table_name="represented_states", record_id=f"{MEETING}-p4-cuba"),
-        _issue("date_outside_meeting", late, **event),
-        _issue("date_outside_meeting", late, table_name="sittings", record_id=f"{MEETING}-s2"),
-        _issue("date_outside_meeting", late, table_name="participants",
-               record_id=f"{MEETING}-p3-president"),
-        _issue("paragraph_number_gap", "Paragraph 9 follows paragraph 7.", table_name="paragraphs",
-               record_id=f"{REPORT}-p9"),
-        _issue("unreadable_file", "A file is no document.", document_id=None,
-               issue_id="unreadable-file-notes-txt", handling="dropped"),
-    ]  # fmt: skip
 
 
 @cache
@@ -278,9 +247,15 @@ def _frames() -> dict[str, pl.DataFrame]:
             t.Instrument(instrument_id=slug, name_en=en, name_zh=zh, acronym=None, kind="agreement")
             for slug, en, zh in [("iti", "Tracing", "追查文书"), ("poa", "Programme", "行动纲领")]
         ],
+        "works": [
+            work_row(REPORT, "A/CONF.192/2018/RC/3"),
+            work_row(RESOLUTION, "A/RES/65/64", kind="resolution"),
+            record_work(),
+        ],
         "documents": [
             document_row(REPORT, "A/CONF.192/2018/RC/3", 11),
             document_row(RESOLUTION, "A/RES/65/64", 3, kind="resolution", symbol_basis="derived"),
+            *record_documents(),
         ],
         "paragraphs": paragraph_rows(),
         "meetings": _meetings(),
@@ -288,7 +263,8 @@ def _frames() -> dict[str, pl.DataFrame]:
         **_parties(),
         **_votes(),
         **text_rows(),
-        "issues": _issues(),
+        "texts": record_texts(),
+        "issues": issue_rows(),
     }
     return frames_of(rows)
 

@@ -1,68 +1,12 @@
-"""The raw texts of the sample, and the rows that are about the texts themselves."""
+"""The rows of the sample that are about the texts themselves."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from expectations_raw import RAW, REPORT, RESOLUTION, between, place, source
+
 from pipelines import tables as t
-
-REPORT = "a-conf-192-2018-rc-3-zh"
-RESOLUTION = "a-res-65-64-zh"
-
-REPORT_TEXT = """联 合 国 A/CONF.192/2018/RC/3
-
-# 一. 导言
-
-1. 第三次审查大会于 2018 年 6 月 18 日至 29 日在纽约举行。筹备委员会于 3 月举行会议。
-2. 大会通过议程(A/CONF.192/2018/RC/L.1)如下:
-  1. 大会开幕。
-  2. 选举主席团
-成员:
-    (a) 选举主席;
-    (b) 选举副主席。
-  3. 通过**报告**。
-3. 在第 1 次会议上,主席让-克洛德 • 布鲁内(法国)宣布开幕,大会审议了项目 1。
-4. 古巴(代表不结盟运动、阿拉伯叙利
-
-18-11232 (C) 3/21
-
-亚共和国和火星国)、和平组织、和平组织和金星国发了言。
-
-# 二. 表决
-
-5. 在 7 月 2 日第 2 次会议上,大会以 3 票对 0 票、1 票弃权决定保留第 16 段。赞成:
-中国、古巴、
-古巴、金星国。反对:无。弃权:中国、法
-国。
-6. 在同次会议上,大会以协商一致方式通过报告。
-7. 大会决定<sup>1</sup>:
-  (a) 在 2020 年举行第七次双年度会议,为期一周;
-  (c) 按照 A/CONF. 192/15 号文件和《国际追查文书》行事。
-9. 大会又决定至迟在 2019 年 6 月举行第一次审查大会筹备委员会会议。
-
-<sup>1</sup> 见《行动纲领》。
-"""
-RESOLUTION_TEXT = """大会,
-
-回顾第 64/50 号决议,
-
-1. 决定举行第三次审查大会;
-2. 又决定在纽约举行。
-"""
-RAW = {REPORT: REPORT_TEXT, RESOLUTION: RESOLUTION_TEXT}
-
-
-def place(document: str, words: str, after: str = "") -> dict[str, Any]:
-    """The document and the offsets of the words, the first after others."""
-    text = RAW[document]
-    start = text.index(words, text.index(after))
-    return {"document_id": document, "source_start": start, "source_end": start + len(words)}
-
-
-def source(number: str | None, words: str, after: str = "", document: str = REPORT) -> Any:
-    """The columns of a row read from a passage of a paragraph."""
-    paragraph = None if number is None else f"{document}-{number}"
-    return {"paragraph_id": paragraph, **place(document, words, after)}
 
 
 def document_row(document: str, symbol: str, count: int, **values: Any) -> t.Document:
@@ -70,12 +14,25 @@ def document_row(document: str, symbol: str, count: int, **values: Any) -> t.Doc
         document_id=document,
         symbol=symbol,
         **{
+            "work_id": document.removesuffix("-zh"),
             "symbol_basis": "printed", "title": None, "kind": "report", "body": None,
             "session": "65", "agenda_items": "97(z)|98", "language": "zh",
             "original_language": "en", "distribution": "general", "date": None,
             "job_number": None, "file": "report.txt", "sha256": "0" * 64,
             "characters": len(RAW[document]), "paragraph_count": count, "retrieved_from": None,
             **values,
+        },
+    )  # fmt: skip
+
+
+def work_row(document: str, symbol: str, **values: Any) -> t.Work:
+    """The work of a document that is at hand in Chinese alone."""
+    return t.Work(
+        work_id=document.removesuffix("-zh"),
+        symbol=symbol,
+        **{
+            "kind": "report", "date": None, "languages": "zh", "followed_language": "zh",
+            "followed_because": "only_version", **values,
         },
     )  # fmt: skip
 
@@ -93,12 +50,6 @@ def _paragraph(
             "language": "zh", **place(document, words), **values,
         },
     )  # fmt: skip
-
-
-def between(document: str, first: str, last: str) -> str:
-    text = RAW[document]
-    start = text.index(first)
-    return text[start : text.index(last, start) + len(last)]
 
 
 def paragraph_rows() -> list[t.Row]:

@@ -3,7 +3,8 @@
 import dagster as dg
 import pytest
 from expectations_changes import cells, sample
-from expectations_sample import RAW, frames
+from expectations_raw import RAW
+from expectations_sample import frames
 
 from expectations.dagster_checks import (
     CHECK_NAME,
@@ -98,7 +99,7 @@ def test_every_table_needs_an_asset():
 def test_result_of_a_good_table():
     result = to_check_result(check_table("votes", frames(), RAW))
     assert result.passed
-    assert result.description == "votes: 5 rows keep all 30 rules."
+    assert result.description == "votes: 9 rows keep all 34 rules."
     assert set(result.metadata) == {"rows", "rules", "rules_failed"}
 
 

@@ -5,7 +5,8 @@ from html.parser import HTMLParser
 
 import pytest
 from expectations_changes import cells, sample
-from expectations_sample import RAW, frames
+from expectations_raw import RAW
+from expectations_sample import frames
 
 from expectations.report import render
 from expectations.run import check_table, rule_names
@@ -54,7 +55,7 @@ def test_report_names_every_rule_and_its_reason(good):
 
 def test_report_shows_failing_rows_and_exceptions(bad):
     html = render(bad)
-    assert "5 failing rows:" in html
+    assert "9 failing rows:" in html
     assert "<td>QQQ</td>" in html
     assert "&lt;b&gt;&amp;&#39;国" in html
     assert "KeyError: &#39;the table issues is not among the tables given&#39;" in html

@@ -20,13 +20,18 @@ from pipelines.tables import (
     Sitting,
     SittingAgendaItem,
     State,
+    Statement,
     StateName,
+    Text,
     Vote,
     VoteEvent,
+    Work,
 )
 
-DOC = "a-conf-192-2018-rc-3-zh"
+WORK = "a-conf-192-2018-rc-3"
+DOC = f"{WORK}-zh"
 MEETING = "poa-revcon-3-2018"
+SITTING = f"{MEETING}-s18"
 CREATED = dt.date(2018, 7, 6)
 
 
@@ -131,13 +136,21 @@ def vote_event(vote_event_id: str, sequence: int, **changed: object) -> VoteEven
     return VoteEvent(**(values | changed))
 
 
-def vote(event: str, code: str | None, name: str, cast: str, times: int = 1) -> Vote:
+def vote(
+    event: str,
+    code: str | None,
+    name: str,
+    cast: str,
+    times: int = 1,
+    intended: str | None = None,
+) -> Vote:
     return Vote(
         vote_event_id=event,
         state_code=code,
         vote=cast,
         state_name=name,
         times_listed=times,
+        vote_intended=intended,
         **sourced(200),
     )
 
@@ -165,6 +178,40 @@ def participant(participant_id: str, **changed: object) -> Participant:
         **sourced(300),
     }
     return Participant(**(values | changed))
+
+
+def work(work_id: str, **changed: object) -> Work:
+    values: dict = {
+        "work_id": work_id,
+        "symbol": None,
+        "kind": "report",
+        "date": None,
+        "languages": "zh",
+        "followed_language": "zh",
+        "followed_because": "only_version",
+    }
+    return Work(**(values | changed))
+
+
+def statement(position: int, speaker: str, **changed: object) -> Statement:
+    values: dict = {
+        "statement_id": f"{SITTING}-{position}",
+        "sitting_id": SITTING,
+        "position": position,
+        "speaker": speaker,
+        "is_presiding": False,
+        "party_kind": "state",
+        "state_code": "NAM",
+        "organization_id": None,
+        "affiliation": "纳米比亚",
+        "spoken_language": "en",
+        "on_behalf_of": None,
+        "on_behalf_of_id": None,
+        "agenda_items": "9",
+        "source_page": 2,
+        **sourced(400, None),
+    }
+    return Statement(**(values | changed))
 
 
 def rows() -> dict[str, list[Row]]:
@@ -214,9 +261,14 @@ def rows() -> dict[str, list[Row]]:
                 kind="agreement",
             )
         ],
+        "works": [
+            work(WORK, symbol="A/CONF.192/2018/RC/3"),
+            work("report-2012", date=dt.date(2012, 7, 1)),
+        ],
         "documents": [
             Document(
                 document_id=DOC,
+                work_id=WORK,
                 symbol="A/CONF.192/2018/RC/3",
                 symbol_basis="printed",
                 title='审查大会的报告,"第三次"',
@@ -237,6 +289,7 @@ def rows() -> dict[str, list[Row]]:
             ),
             Document(
                 document_id="report-2012-zh",
+                work_id="report-2012",
                 symbol=None,
                 symbol_basis=None,
                 title=None,
@@ -279,12 +332,19 @@ def rows() -> dict[str, list[Row]]:
         ],
         "sittings": [
             Sitting(
-                sitting_id=f"{MEETING}-s18",
+                sitting_id=SITTING,
                 meeting_id=MEETING,
                 number=18,
                 date=dt.date(2018, 6, 29),
+                opened_at="15:05",
+                closed_at="18:00",
+                city="纽约",
                 **sourced(2),
             )
+        ],
+        "statements": [
+            statement(1, "主席", is_presiding=True, party_kind="person", state_code=None),
+            statement(2, '-"甲"先生,', on_behalf_of="非洲集团", on_behalf_of_id="au"),
         ],
         "agenda_items": [
             AgendaItem(
@@ -301,7 +361,7 @@ def rows() -> dict[str, list[Row]]:
         ],
         "sitting_agenda_items": [
             SittingAgendaItem(
-                sitting_id=f"{MEETING}-s18",
+                sitting_id=SITTING,
                 agenda_item_id=f"{MEETING}-item-9",
                 action="considered",
                 **sourced(4),
@@ -331,6 +391,10 @@ def rows() -> dict[str, list[Row]]:
             vote_event(
                 "revcon-p17",
                 3,
+                draft="决议草案二",
+                report_symbol="A/73/510",
+                agenda_items="9",
+                resulting_symbol="A/RES/73/52",
                 procedure="consensus",
                 total_yes=None,
                 counted_yes=None,
@@ -340,7 +404,7 @@ def rows() -> dict[str, list[Row]]:
         "votes": [
             vote("revcon-p15", "NAM", "纳米比亚", "Y"),
             vote("revcon-p15", "USA", "美国", "N"),
-            vote("revcon-p15", "USA", "美国", "Y"),
+            vote("revcon-p15", "USA", "美国", "Y", intended="A"),
             vote("revcon-p15", None, "某国", "A", times=2),
             vote("revcon-p16", "NAM", "纳米比亚", "A"),
         ],
@@ -374,6 +438,16 @@ def rows() -> dict[str, list[Row]]:
         ],
         "mentions": [
             Mention(instrument_id="att", as_printed="《武器贸易条约》", **sourced(8, None))
+        ],
+        "texts": [
+            Text(
+                table_name="meetings",
+                record_id=MEETING,
+                column_name="name",
+                language="zh",
+                text="第三次审查大会",
+                **sourced(9),
+            )
         ],
         "issues": [
             Issue(

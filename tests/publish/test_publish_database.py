@@ -1,9 +1,11 @@
 """The DuckDB file: keys, comments, views, and that it refuses bad tables."""
 
+from dataclasses import replace
+
 import duckdb
 import polars as pl
 import pytest
-from publish_sample import CREATED, DOC, paragraph, rows, vote
+from publish_sample import CREATED, DOC, paragraph, rows, vote, vote_event
 
 from pipelines.publish import PublishError, publish, write_database, write_tables
 from pipelines.tables import TABLES
@@ -82,6 +84,43 @@ def test_votes_undl(database):
     assert last["meeting"] == "poa-revcon-3-2018"
     unknown = votes.filter(pl.col("ms_code").is_null()).row(0, named=True)
     assert (unknown["ms_name"], unknown["state_name"]) == (None, "某国")
+
+
+def record(agenda_items: str) -> dict:
+    """The sample, its report turned into the record of a sitting that adopted a resolution."""
+    data = rows()
+    report, other = data["documents"]
+    data["documents"] = [
+        replace(report, symbol="A/73/PV.45", kind="verbatim_record"),
+        replace(other, symbol="A/RES/73/52", title="非法贸易"),
+    ]
+    item = data["agenda_items"][0]
+    data["agenda_items"].append(
+        replace(item, agenda_item_id="item-10", number="10", position=2, title="报告")
+    )
+    told = {"draft": "决议草案二", "report_symbol": "A/73/510", "resulting_symbol": "A/RES/73/52"}
+    data["vote_events"] = [
+        vote_event("v1", 1, document_symbol=None, agenda_items=agenda_items, **told)
+    ]
+    data["votes"] = [vote("v1", "NAM", "纳米比亚", "X", intended="Y")]
+    return data
+
+
+def test_votes_undl_of_a_record_are_as_in_the_digital_library(tmp_path):
+    with build(record("9|10"), tmp_path) as connection:
+        (row,) = connection.sql("FROM votes_undl").pl().to_dicts()
+    told = {
+        "ms_code": "NAM", "ms_vote": "X", "vote_intended": "Y", "resolution": "A/RES/73/52",
+        "draft": None, "draft_name": "决议草案二", "committee_report": "A/73/510",
+        "meeting": "A/73/PV.45", "title": "非法贸易", "agenda_title": "审议 | 报告",
+        "agenda_items": "9|10", "procedure": "recorded_vote",
+    }  # fmt: skip
+    assert {name: row[name] for name in told} == told
+
+
+def test_agenda_titles_are_those_of_all_items_or_none(tmp_path):
+    with build(record("9|11"), tmp_path) as connection:
+        assert connection.sql("SELECT agenda_title FROM votes_undl").fetchall() == [(None,)]
 
 
 def test_vote_matrix(database):

@@ -36,9 +36,10 @@ def test_packages_are_those_of_the_contract():
     tables = {package.name: set(package.tables) for package in PACKAGES}
     assert set().union(*tables.values()) == set(TABLES)
     assert tables["small-arms-votes"] == {
-        "vote_events", "votes", "meetings", "sittings", "documents", "states", "issues",
+        "vote_events", "votes", "meetings", "sittings", "works", "documents", "states", "issues",
     }  # fmt: skip
-    assert all("issues" in held for held in tables.values())
+    assert {"statements", "texts"} <= tables["small-arms-meetings"]
+    assert all({"works", "documents", "issues"} <= held for held in tables.values())
 
 
 def test_sizes_hashes_and_names(published, package):
