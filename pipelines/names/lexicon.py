@@ -4,6 +4,7 @@ Forms and texts are compared folded (`pipelines.text.fold`). On top of that a na
 name when it differs only
 
 * in the shape of an apostrophe or a dash (`'` and `’`, `-` and `–` and `—`), or in `е` for `ё`;
+* in Chinese for Arabic digits, one by one: 二〇三〇年 is 2030年;
 * in Arabic vowel signs, which libraries write and the United Nations does not;
 * in one space between a Chinese character and a Latin letter or digit: "具体目标 16.4" and
   "具体目标16.4" are both printed. Other spaces count, so a caller removes the line breaks and
@@ -19,6 +20,7 @@ forms passed as `blocked` are known *not* to be names ("几内亚湾" is no Stat
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -27,9 +29,15 @@ from pipelines.text.fold import fold
 
 K = TypeVar("K")
 
-_SAME = {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "–": "-", "—": "-", "ё": "е", "Ё": "Е"}
+_SAME = {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "–": "-", "—": "-", "ё": "е", "Ё": "Е"} | dict(
+    zip("〇○零一二三四五六七八九", "000123456789", strict=True)
+)
 _SILENT = frozenset(chr(code) for code in (0x0640, *range(0x064B, 0x0653), 0x0670))
 """Arabic vowel signs and the stroke that only lengthens a word."""
+
+
+_FEWEST_LETTERS = 4
+"""A shorter name is known only as it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Lexicon(Generic[K]):
             ValueError: a form is empty, or stands for two keys, or is both a name and blocked.
         """
         self._root: _Node[K] = _Node()
+        self._by_letters: dict[str, set[K | None]] = {}
         for form, key in pairs:
             self._add(form, key)
         for form in blocked:
@@ -101,8 +110,19 @@ class Lexicon(Generic[K]):
         end, keys = self._longest(text, 0)
         return keys[0] if keys and end == len(text) else None
 
+    def get_by_letters(self, form: str) -> K | None:
+        """The one key whose name has the letters of `form`; None for none, or for several.
+
+        For names whose printing was damaged: accents, spaces, hyphens, apostrophes and capitals
+        do not count, so that "Gren-adines", "GuineaBissau" and "Cote d'Ivoire" are known.
+        """
+        letters = _letters(form)
+        keys = self._by_letters.get(letters, set())
+        return next(iter(keys)) if len(keys) == 1 and len(letters) >= _FEWEST_LETTERS else None
+
     def _add(self, form: str, key: K | None) -> None:
         normal = normal_form(form)
+        self._by_letters.setdefault(_letters(form), set()).add(key)
         if not normal:
             raise ValueError("a name form is empty")
         # "the former ..." may begin a sentence; "Guinea" is never "guinea"
@@ -148,6 +168,12 @@ def normal_form(form: str) -> str:
         for at, char in enumerate(text)
         if char not in _SILENT and not is_script_gap(text, at)
     )
+
+
+def _letters(form: str) -> str:
+    """The letters and digits of a form, without accents, in one case."""
+    apart = unicodedata.normalize("NFKD", fold(form)).casefold()
+    return "".join(char for char in apart if char.isalnum())
 
 
 def is_script_gap(text: str, at: int) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from pipelines.names.reference import REFERENCE_FOLDER, load_sections, read_entries
+from pipelines.names.instruments import instrument_list
+from pipelines.names.lexicon import Lexicon, normal_form
+from pipelines.names.listed import check_languages
+from pipelines.names.organizations import organization_list
+from pipelines.names.reference import REFERENCE_FOLDER, Names, load_sections, read_entries
 
 _SUBJECT = (
     "the Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms "
@@ -46,6 +50,9 @@ _WORDS = (
 _FIRST_UNNUMBERED = {"review_conference", "governmental_experts"}
 
 
+MEETINGS = REFERENCE_FOLDER / "meetings.yaml"
+
+
 def acronym(series: str, kind: str, ordinal: int | None) -> str | None:
     """`RevCon3`, `BMS7`, `MGE1`; None where the kind has none or the number is not known."""
     if series != "poa" or ordinal is None or kind not in _ACRONYMS:
@@ -57,6 +64,8 @@ def english_name(
     series: str, kind: str, ordinal: int | None, parent: tuple[str, int | None] | None = None
 ) -> str | None:
     """The name the United Nations uses in English; None where kind and number do not tell it."""
+    if series == "ga" and kind == "committee":
+        return None
     if series == "ga" and ordinal is not None:
         return f"{english_ordinal(ordinal)} session of the General Assembly"
     if series != "poa":
@@ -99,9 +108,41 @@ def held_meetings() -> tuple[HeldMeeting, ...]:
     Raises:
         ReferenceListError: the list cannot be read strictly.
     """
-    path = REFERENCE_FOLDER / "meetings.yaml"
-    raw = load_sections(path, ("meetings",))
-    return read_entries(path, "meetings", raw["meetings"], HeldMeeting)
+    raw = load_sections(MEETINGS, ("meetings", "bodies"))
+    return read_entries(MEETINGS, "meetings", raw["meetings"], HeldMeeting)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body:
+    """A body or subject that meetings outside the process are known by."""
+
+    id: str
+    names: Names
+
+
+@cache
+def _bodies(language: str) -> Lexicon[str]:
+    """Bodies, instruments and organizations by name; the key is the id."""
+    raw = load_sections(MEETINGS, ("meetings", "bodies"))
+    bodies = read_entries(MEETINGS, "bodies", raw["bodies"], Body)
+    for body in bodies:
+        check_languages(body.names, f"{MEETINGS.name}, {body.id}")
+    pairs = [(name, body.id) for body in bodies for name in body.names.get(language, ())]
+    pairs += instrument_list().forms(language) + organization_list().forms(language)
+    # A name that two lists have stands for the first.
+    unique: dict[str, str] = {}
+    for name, key in pairs:
+        unique.setdefault(normal_form(name), key)
+    return Lexicon(unique.items())
+
+
+def body_id(label: str, language: str) -> str:
+    """The id of the body or treaty that makes a meeting itself; the label where none is known.
+
+    One meeting has one id in every language only where the lists know its body.
+    """
+    plain = label.strip("《》“”")
+    return (_bodies(language).get(plain) or label) if plain else label
 
 
 def ordinal_in(kind: str, year: int | None) -> int | None:

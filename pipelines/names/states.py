@@ -177,15 +177,31 @@ def state_names(language: str) -> Mapping[str, StateName]:
     return _rows_of(language)
 
 
-@cache
-def state_lexicon(language: str) -> Lexicon[str]:
+def state_lexicon(language: str, as_of: dt.date | None = None) -> Lexicon[str]:
     """The lexicon of States' names in one language; the key is the alpha-3 code.
+
+    Args:
+        language: ISO 639-1 code.
+        as_of: day of the text; a name that came up later is then not one of the State: the
+            Yugoslavia of 1990 is not that of 2001. None knows every name.
 
     Raises:
         KeyError: the language is not one of the six official ones.
     """
     known_language(language)
-    pairs = [(row.name, row.state_code) for row in _rows_of(language).values()]
+    later = frozenset(
+        row.name
+        for row in _rows_of(language).values()
+        if as_of and row.valid_from and row.valid_from > as_of
+    )
+    return _lexicon_without(language, later)
+
+
+@cache
+def _lexicon_without(language: str, later: frozenset[str]) -> Lexicon[str]:
+    pairs = [
+        (row.name, row.state_code) for row in _rows_of(language).values() if row.name not in later
+    ]
     return Lexicon(pairs, blocked=forms_in(own_list().not_states, language))
 
 

@@ -11,9 +11,10 @@ from pipelines.text.markers import Mark
 from pipelines.text.model import ContentsEntry
 from pipelines.text.numbering import roman
 
-# "导言<tab>3", "导言........3"
-_CONTENTS_LINE = re.compile(r"^(?P<title>.+?)(?:\s*[.…·]{3,}\s*|\s*\t\s*)(?P<page>\d{1,3})$")
-_PAGE_HEADER = re.compile(r"^(?:页次|章次|段次|Page|Paragraphs)(?:\s+(?:页次|段次|Page))?$")
+# "导言<tab>3", "导言........3", "Introduction . . . . . 3"
+_CONTENTS_LINE = re.compile(
+    r"^(?P<title>.+?)(?:(?:\s?[.…·]){3,}\s*|\s*\t\s*)(?P<page>\d{1,3}(?:-\d{1,3})?)$"
+)
 
 
 def read_contents(
@@ -28,7 +29,7 @@ def read_contents(
     for block in blocks:
         line = block.folded.strip()
         match = _CONTENTS_LINE.match(line)
-        if match is None and not _PAGE_HEADER.match(line):
+        if match is None and not structure.contents_header.match(line):
             break
         lines.append(block)
         if match:

@@ -8,13 +8,15 @@ import re
 from pipelines.corpus import RawText
 from pipelines.languages import language_of, languages
 from pipelines.languages.base import Language
+from pipelines.languages.records import Record
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
-from pipelines.text.fold import SUPERSCRIPTS, superscript_number
-from pipelines.text.lines import read_lines
-from pipelines.text.masthead import head_line, read_masthead
+from pipelines.text.fold import SUPERSCRIPTS, fold, superscript_number
+from pipelines.text.lines import Lines, read_lines
+from pipelines.text.masthead import head_line, read_masthead, record_masthead
 from pipelines.text.model import Masthead, Outline, ParagraphNode, ParsedDocument
 from pipelines.text.outline import read_outline
+from pipelines.text.record import read_record
 
 
 class NotADocumentError(Exception):
@@ -32,8 +34,14 @@ def parse(raw: RawText) -> ParsedDocument:
     if language is None:
         known = ", ".join(sorted(languages()))
         raise NotADocumentError(f"{raw.name} is not in a language that is read ({known}).")
-    lines = read_lines(raw.text)
-    blocks = read_blocks(lines.lines, language.structure, head_line(language.head))
+    lines = read_lines(raw.text, raw.furniture, raw.notes)
+    if language.record is not None and language.record.is_record(
+        [fold(line.text.text) for line in lines.lines]
+    ):
+        return _parse_record(raw, lines, language, language.record)
+    blocks = read_blocks(
+        lines.lines, language.structure, head_line(language.head), parted=raw.parted
+    )
     outline = read_outline(blocks, language.structure)
     masthead = read_masthead(outline.front, language.head, lines.running_symbol)
     if not _is_united_nations(outline, masthead, language):
@@ -55,6 +63,37 @@ def parse(raw: RawText) -> ParsedDocument:
             *unclaimed(raw.text, [*lines.furniture, *claimed_spans(outline)]),
         ),
         numbering=tuple(outline.numbering),
+    )
+
+
+def _parse_record(raw: RawText, lines: Lines, language: Language, record: Record) -> ParsedDocument:
+    """A verbatim record: statements and remarks in place of numbered paragraphs."""
+    outline = read_record(lines.lines, record, structured=raw.parted)
+    found = record.head(fold(outline.front.text))
+    return ParsedDocument(
+        raw=raw,
+        language=language.code,
+        masthead=record_masthead(
+            outline.front, language.head, lines.running_symbol, found.date if found else None
+        ),
+        job_number=lines.job_number,
+        headings=tuple(("body", heading) for heading in outline.headings),
+        paragraphs=outline.paragraphs,
+        contents=(),
+        resolution=None,
+        resolution_title=None,
+        opener=None,
+        closing=(),
+        unclaimed=unclaimed(
+            raw.text,
+            [
+                *lines.furniture,
+                *([outline.front.span()] if outline.front.text else []),
+                *(node.span for node in outline.paragraphs),
+                *(line.span() for line in outline.imprint),
+            ],
+        ),
+        record_head=outline.front if outline.front.text else None,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipelines.text.blocks import Block
 from pipelines.text.fold import fold
+from pipelines.text.items import awaited
 from pipelines.text.model import Entry, Heading
 
 
@@ -23,15 +24,26 @@ class Draft:
     entries: list[Entry] = field(default_factory=list)
     numbered_entries: int = 0
     last_item: str | None = None
+    series: str | None = None
+    """What its sub-paragraphs are marked with: letters, numerals, numbers."""
     last_letter: str | None = None
-    """Letter of the last sub-paragraph."""
+    """Mark of the last sub-paragraph."""
+    parent: Draft | None = None
+    """The paragraph it is a sub-paragraph of."""
     indents: set[int] = field(default_factory=set)
     """How far the numbered entries are indented."""
 
+    lists_votes: bool = False
+    """Whether the heads of a vote stand below it."""
+
     @property
     def announces(self) -> bool:
-        """Whether its own words end in a colon, so that a list follows."""
-        return fold(self.block.text.text).rstrip().endswith(":")
+        """Whether its own words end in a colon, or a list of votes follows without one."""
+        return self.lists_votes or fold(self.block.text.text).rstrip().endswith(":")
+
+    def awaits(self, mark: str) -> bool:
+        """Whether a mark is the next of its sub-paragraphs."""
+        return self.series is not None and awaited(self.series, self.last_letter) == mark
 
 
 class Keys:

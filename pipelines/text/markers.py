@@ -39,21 +39,10 @@ class Marker:
     end: int
 
 
-# "A. 会议开幕"; "16. 在第 18 次会议上", never "16.4"; "(a) 标识"; "65/64. 小武器"
-_LETTER = re.compile(r"(?P<n>[A-Z])\.(?:\s+(?=\S)|(?=[一-鿿《“]))")
-_NUMBER = re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[^\s\d])|(?=\d{1,2}\s*月|\d{4}\s*年)|$)")
-_ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
+# "65/64. 小武器"
 _RESOLUTION = re.compile(r"(?P<n>\d{1,3}/\d{1,4}(?:\s*[A-Z])?)\.\s*(?=\S)")
 _FOOTNOTE = re.compile(rf"(?P<n>[{SUPERSCRIPTS}]{{1,3}})\s*(?=\S)")
 _STAR = re.compile(r"(?P<n>\*{1,3})\s+(?=\S)")
-_MARKS = (
-    (Mark.RESOLUTION, _RESOLUTION),
-    (Mark.LETTER, _LETTER),
-    (Mark.NUMBER, _NUMBER),
-    (Mark.ITEM, _ITEM),
-    (Mark.FOOTNOTE, _FOOTNOTE),
-    (Mark.STAR, _STAR),
-)
 
 
 def marker_of(text: str, structure: Structure) -> Marker:
@@ -62,12 +51,22 @@ def marker_of(text: str, structure: Structure) -> Marker:
     chapter = structure.chapter.match(folded)
     if chapter and 0 < structure.chapter_value(chapter["n"]) < LAST_CHAPTER:
         return Marker(Mark.CHAPTER, chapter["n"], chapter.end())
-    for mark, pattern in _MARKS:
+    marks = (
+        (Mark.RESOLUTION, _RESOLUTION),
+        (Mark.LETTER, structure.letter),
+        (Mark.NUMBER, structure.number),
+        (Mark.ITEM, structure.item),
+        (Mark.FOOTNOTE, _FOOTNOTE),
+        (Mark.STAR, _STAR),
+    )
+    for mark, pattern in marks:
         match = pattern.match(folded)
         if match:
             value = match["n"]
             if mark is Mark.FOOTNOTE:
                 value = superscript_number(value)
+            elif mark is Mark.ITEM:
+                value = structure.item_value(value)
             return Marker(mark, value, match.end())
     return Marker(Mark.NONE, "", 0)
 

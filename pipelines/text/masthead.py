@@ -1,7 +1,7 @@
 """The head of a document: symbol, distribution, date, session, agenda items, title.
 
-What the United Nations prints in English at the head of every language version (Distr., the
-date, the language, Original) is read here; the rest through the language's `Head`.
+What every head prints (Distr., the date, the language, Original) is read in the words of the
+language and in English, in which most languages print it; the rest through the language's `Head`.
 """
 
 from __future__ import annotations
@@ -10,42 +10,19 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from pipelines.languages.base import Head
+from pipelines.languages.headwords import IN_ENGLISH, HeadWords
 from pipelines.text.blocks import Block
 from pipelines.text.fold import fold
-from pipelines.text.lines import SYMBOL
+from pipelines.text.lines import RECORD_SYMBOL, SYMBOL
 from pipelines.text.model import Masthead
-from pipelines.text.traced import Traced, is_cjk
+from pipelines.text.traced import Traced, is_cjk, tidy
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DATE = re.compile(rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{4}})")
-_DISTRIBUTION = re.compile(r"Distr\.?\s*:?\s*(?P<value>General|Limited|Restricted)", re.I)
-_LANGUAGES = {
-    "Arabic": "ar",
-    "Chinese": "zh",
-    "English": "en",
-    "French": "fr",
-    "Russian": "ru",
-    "Spanish": "es",
-}
-_ORIGINAL = re.compile(rf"Original\s*:?\s*(?P<value>{'|'.join(_LANGUAGES)})")
-_LANGUAGE = re.compile(rf"(?:^|\s)(?:{'|'.join(_LANGUAGES)})(?:\s+only)?(?=\s|$)")
 _SYMBOL = re.compile(SYMBOL)
-_ITEM = re.compile(r"(?P<number>\d{1,3})?(?:\((?P<letter>[a-z]+)\))?")
+_RECORD_SYMBOL = re.compile(RECORD_SYMBOL)
+_ITEM = re.compile(r"(?P<number>\d{1,3}|[一二三四五六七八九十百]+)?(?:\s*\(?(?P<letter>[a-z]+)\))?")
 
 
 @dataclass
@@ -58,6 +35,10 @@ class _Reader:
     conference: Traced | None = None
     dates: Traced | None = None
     adopted: Traced | None = None
+    officer: Traced | None = None
+    sitting: Traced | None = None
+    held: Traced | None = None
+    committee: Traced | None = None
     agenda_title: Traced | None = None
     notes: list[Traced] = field(default_factory=list)
     text: list[tuple[Traced, bool, int]] = field(default_factory=list)
@@ -73,7 +54,7 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
     after_agenda = False
     for index, block in enumerate(front):
         reader.at = index
-        rest = _take_english(reader, block.text)
+        rest = _take_common(reader, block.text)
         agenda_here = len(reader.items)
         rest = _take_lines(reader, rest)
         if not rest.text:
@@ -96,8 +77,34 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
         agenda_title=reader.agenda_title,
         adopted=reader.adopted,
         adopted_kind=reader.fields.get("adopted"),
+        officer=reader.officer,
+        sitting=reader.sitting,
+        held=reader.held,
+        committee=reader.committee,
         notes=tuple(reader.notes),
         leftover=tuple(reader.leftover),
+    )
+
+
+def record_masthead(
+    front: Traced, head: Head, running_symbol: str | None, day: dt.date | None
+) -> Masthead:
+    """The head of a verbatim record, whose lines stand in no fixed order."""
+    lines = [" ".join(line.split()) for line in fold(front.text).split("\n")]
+    # "General Assembly", "Security Council Provisional"
+    named = (organ for line in lines for organ in head.organs if f"{line} ".startswith(f"{organ} "))
+    organ = next(named, None)
+    session = next((match for line in lines if (match := head.session.search(line))), None)
+    # Large print may set the slashes of the symbol apart: "A /76/PV.102".
+    closed = [re.sub(r"\s*/\s*", "/", line) for line in lines]
+    symbols = [match[0] for line in closed if (match := _RECORD_SYMBOL.search(line))]
+    symbol = next((one for one in symbols if "/PV." in one), None) or running_symbol
+    symbol = symbol or next(iter(symbols), None)
+    return Masthead(
+        organ=organ,
+        session=head.session_value(session["n"]) if session else None,
+        symbol=symbol,
+        date=day,
     )
 
 
@@ -110,29 +117,65 @@ def _take(text: Traced, pattern: re.Pattern[str]) -> tuple[re.Match[str] | None,
     return match, (left.then(" ", right) if left.text and right.text else left + right)
 
 
-def _take_english(reader: _Reader, text: Traced) -> Traced:
+def _take_common(reader: _Reader, text: Traced) -> Traced:
+    """Take out what heads print in English whatever the language of the document."""
     if _is_bracketed(text):
         return text
+    if reader.head.spaced and not _fields(reader.head).fullmatch(fold(text.text)):
+        # A title may hold a date, a symbol, the name of a language.
+        return text
     fields = reader.fields
-    match, text = _take(text, _DISTRIBUTION)
-    if match:
-        fields.setdefault("distribution", match["value"].lower())
-    match, text = _take(text, _ORIGINAL)
-    if match:
-        fields.setdefault("original", _LANGUAGES[match["value"]])
-    match, text = _take(text, _DATE)
-    if match and reader.date is None:
-        reader.date = _date_of(match)
-    _, text = _take(text, _LANGUAGE)
+    for words in _words(reader.head):
+        text = _take_words(reader, text, words)
     match, text = _take(text, _SYMBOL)
     if match:
         fields.setdefault("symbol", match[0])
     return text
 
 
-def _date_of(match: re.Match[str]) -> dt.date | None:
+def _words(head: Head) -> tuple[HeadWords, ...]:
+    """The words for the fields of a head: English ones, and the language's own."""
+    return (IN_ENGLISH,) if head.words is IN_ENGLISH else (IN_ENGLISH, head.words)
+
+
+def _take_words(reader: _Reader, text: Traced, words: HeadWords) -> Traced:
+    """Take out the fields that one language has words for."""
+    fields = reader.fields
+    match, text = _take(text, words.distribution)
+    if match:
+        fields.setdefault("distribution", words.distributions[match["value"].lower()])
+    match, text = _take(text, words.original)
+    if match:
+        fields.setdefault("original", words.languages[match["value"]])
+    match, text = _take(text, words.date)
+    if match and reader.date is None:
+        reader.date = _date_of(match, words)
+    _, text = _take(text, re.compile(rf"(?:^|\s){words.language.pattern}(?=\s|$)"))
+    return text
+
+
+@cache
+def _fields(head: Head) -> re.Pattern[str]:
+    """A line of nothing but fields of the head."""
+    patterns = [head.session, head.agenda]
+    for words in _words(head):
+        patterns += [words.distribution, words.original, words.date, words.language]
+    kinds = [_without_groups(pattern) for pattern in patterns]
+    names = [re.escape(name) for name in (head.united_nations, *head.organs)]
+    kinds += [*names, SYMBOL]
+    return re.compile(rf"(?:(?:{'|'.join(kinds)})[\s*|;,]*)+")
+
+
+def _without_groups(pattern: re.Pattern[str]) -> str:
+    """A pattern for use inside another, its groups without names, its case as it was."""
+    plain = re.sub(r"\?P<\w+>", "?:", pattern.pattern)
+    return f"(?i:{plain})" if pattern.flags & re.IGNORECASE else plain
+
+
+def _date_of(match: re.Match[str], words: HeadWords) -> dt.date | None:
     try:
-        return dt.date(int(match["year"]), _MONTHS.index(match["month"]) + 1, int(match["day"]))
+        day = int(re.sub(r"\D", "", match["day"]))
+        return dt.date(int(match["year"]), words.months.index(match["month"]) + 1, day)
     except ValueError:
         return None
 
@@ -142,8 +185,10 @@ def _is_bracketed(text: Traced) -> bool:
     return folded.startswith(("[", "(")) and folded.endswith(("]", ")"))
 
 
-def _spaceless(text: Traced) -> Traced:
-    """Without spaces beside Chinese characters: `联 合 国`, `项目 95(i)`."""
+def _one_way(text: Traced, head: Head) -> Traced:
+    """A line with its spaces set right: none beside Chinese characters, `联 合 国`."""
+    if head.spaced:
+        return tidy(text)
     source = text.text
     return text.pick(
         i
@@ -158,52 +203,78 @@ def _spaceless(text: Traced) -> Traced:
 
 def _take_lines(reader: _Reader, text: Traced) -> Traced:
     head, fields = reader.head, reader.fields
-    tight = _spaceless(text)
+    tight = _one_way(text, head)
     if not tight.text:
         return tight
     if head.note.match(fold(tight.text)):
         reader.notes.append(tight)
+        return Traced.empty()
+    if head.summary_of is not None and head.summary_of.match(fold(tight.text)):
+        reader.sitting = tight
+        # Between the name and this line there may be fields of the head, and nothing else.
+        name = _just_above(reader) or list(reader.text)
+        reader.conference = _joined([line for line, _, _ in name], " " if head.spaced else "")
+        del reader.text[len(reader.text) - len(name) :]
+        return tight
+    if head.sitting_held is not None and head.sitting_held.match(fold(tight.text)):
+        reader.held = tight
+        return Traced.empty()
+    if head.sitting_of is not None and head.sitting_of.match(fold(tight.text)):
+        reader.committee = tight
+        return Traced.empty()
+    if head.aside is not None and head.aside.match(fold(tight.text)):
+        return Traced.empty()
+    if head.officer is not None and head.officer.match(fold(tight.text)):
+        reader.officer = tight
         return Traced.empty()
     if head.adopted.match(fold(tight.text)):
         match = head.adopted.match(fold(tight.text))
         reader.adopted = tight
         if match:
             fields["adopted"] = head.adopted_kinds[match["kind"]]
-            fields.setdefault("organ", match["organ"])
+            fields.setdefault("organ", tight[slice(*match.span("organ"))].text)
         return Traced.empty()
     if head.dates_and_place.match(fold(tight.text)) and reader.dates is None:
         reader.dates = tight
         name = _just_above(reader)
-        reader.conference = _joined([line for line, _, _ in name])
+        reader.conference = _joined([line for line, _, _ in name], " " if head.spaced else "")
         reader.leftover += [line for line, _, _ in reader.text[: len(reader.text) - len(name)]]
         reader.text.clear()
         return Traced.empty()
-    match, tight = _take(tight, re.compile(rf"^{re.escape(head.united_nations)}$"))
-    if tight.text in head.organs:
+    match, rest = _take(tight, re.compile(rf"^{re.escape(head.united_nations)}(?:$|\s)"))
+    if match and _is_field(rest, head):
+        tight = rest
+    if fold(tight.text) in head.organs:
         fields.setdefault("organ", tight.text)
         return Traced.empty()
     match, rest = _take(tight, head.agenda)
-    if match:
-        reader.items = _items(match["items"])
+    if match and (not head.spaced or _is_field(rest, head)):
+        reader.items = _items(match["items"], head)
         tight = rest
     match, rest = _take(tight, head.session)
-    if match and len(rest.text) <= len(match[0]):
+    if match and (_is_field(rest, head) if head.spaced else len(rest.text) <= len(match[0])):
         fields.setdefault("session", head.session_value(match["n"]))
         reader.session_line = reader.session_line or tight[match.start() : match.end()]
         tight = rest
-        if tight.text in head.organs:
+        if fold(tight.text) in head.organs:
             fields.setdefault("organ", tight.text)
             return Traced.empty()
     return tight if tight.text.strip("* ") else Traced.empty()
 
 
-def _items(text: str) -> tuple[str, ...]:
+def _is_field(rest: Traced, head: Head) -> bool:
+    """Whether what is left of a line of the head is another of its fields, or nothing."""
+    left = fold(rest.text).strip("* ,;")
+    return not left or left in head.organs or bool(_fields(head).fullmatch(left))
+
+
+def _items(text: str, head: Head) -> tuple[str, ...]:
     """`95(i)、(s)和(bb)` is 95(i), 95(s), 95(bb)."""
     items: list[str] = []
     number = ""
     for match in _ITEM.finditer(text):
         if match["number"]:
-            number = match["number"]
+            number = head.item_value(match["number"])
         if match["number"] or match["letter"]:
             items.append(f"{number}({match['letter']})" if match["letter"] else number)
     return tuple(items)
@@ -238,23 +309,30 @@ def _titles(reader: _Reader) -> Traced | None:
     return _joined(lines, " ")
 
 
-_ALONE = (
-    re.compile(SYMBOL + r"\Z"),
-    re.compile(r"Distr\..*|Original:.*"),
-    re.compile(rf"\d{{1,2}}(?:{'|'.join(_MONTHS)})\d{{4}}\Z"),
-    re.compile(rf"(?:{'|'.join(_LANGUAGES)})(?:only)?\Z"),
-)
+_ALONE = re.compile(SYMBOL + r"\Z")
 
 
 def head_line(head: Head) -> Callable[[str], bool]:
-    """What tells whether a head prints a line (without its spaces) by itself."""
+    """What tells whether a head prints a line by itself."""
 
     def prints(line: str) -> bool:
-        folded = fold(line)
+        folded = (" " if head.spaced else "").join(fold(line).split())
+        if head.spaced and _fields(head).fullmatch(folded):
+            return True
         if folded in head.organs or folded == head.united_nations:
             return True
         if head.dates_and_place.fullmatch(folded) or head.adopted.fullmatch(folded):
             return True
-        return any(pattern.match(folded) for pattern in _ALONE)
+        if _ALONE.match(folded):
+            return True
+        alone = (head.officer, head.summary_of, head.sitting_held, head.sitting_of, head.aside)
+        if any(pattern is not None and pattern.match(folded) for pattern in alone):
+            return True
+        return any(
+            words.starts.match(folded)
+            or words.date.fullmatch(folded)
+            or words.language.fullmatch(folded)
+            for words in _words(head)
+        )
 
     return prints

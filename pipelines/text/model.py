@@ -31,6 +31,14 @@ class Masthead:
     adopted: Traced | None = None
     """The line that says which organ adopted the resolution, and when."""
     adopted_kind: str | None = None
+    sitting: Traced | None = None
+    """The line of a summary record that names the sitting it is of."""
+    held: Traced | None = None
+    """The line that gives the day and place of that sitting."""
+    committee: Traced | None = None
+    """The line that names the main committee that sat."""
+    officer: Traced | None = None
+    """The line that names who presents the report: Rapporteur."""
     notes: tuple[Traced, ...] = ()
     leftover: tuple[Traced, ...] = ()
     """Lines of the head that no rule read."""
@@ -128,6 +136,8 @@ class ParsedDocument:
     unclaimed: tuple[Traced, ...]
     """Text that no rule read."""
     numbering: tuple[Numbering, ...] = ()
+    record_head: Traced | None = None
+    """The lines of the head of a verbatim record, one to a line; None for other documents."""
 
 
 @dataclass

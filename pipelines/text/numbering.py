@@ -16,6 +16,8 @@ _ROMAN = (
     (1, "I"),
 )
 
+_ROMAN_DIGITS = {letters: size for size, letters in _ROMAN if len(letters) == 1}
+
 
 def roman(value: int) -> str:
     """A number from 1 to 399 as a roman numeral, the common notation of chapters."""
@@ -26,6 +28,21 @@ def roman(value: int) -> str:
         count, value = divmod(value, size)
         out += letters * count
     return out
+
+
+def value_of(numeral: str) -> int:
+    """The value of a roman numeral, or of one in digits: `IV` is 4.
+
+    Raises:
+        KeyError: the text is neither.
+    """
+    if numeral.isdigit():
+        return int(numeral)
+    values = [_ROMAN_DIGITS[char] for char in numeral.upper()]
+    return sum(
+        -value if value < max(values[at + 1 :], default=0) else value
+        for at, value in enumerate(values)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,4 +32,9 @@ def _starts_main(block: Block, structure: Structure) -> bool:
         or bool(structure.contents.match(text))
         or bool(structure.summary.match(text))
         or bool(structure.clause_opener.match(text))
+        or (
+            structure.prose is not None
+            and block.marker.mark is Mark.NONE
+            and bool(structure.prose.match(text))
+        )
     )

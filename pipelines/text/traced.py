@@ -83,9 +83,12 @@ class Traced:
 
 
 def is_cjk(char: str) -> bool:
-    """Whether a character is written without spaces around it: Chinese and its punctuation."""
+    """Whether a character is written without spaces around it: Chinese and its punctuation.
+
+    Full-width letters and digits are not: they make words and numbers.
+    """
     code = ord(char)
-    return (
+    return not (0xFF00 <= code <= 0xFF5E and char.isalnum()) and (
         0x2E80 <= code <= 0x9FFF
         or 0xF900 <= code <= 0xFAFF
         or 0xFF00 <= code <= 0xFFEF

@@ -7,12 +7,10 @@ from pipelines.text.blocks import Block
 from pipelines.text.contents import read_contents
 from pipelines.text.drafts import Draft, Keys
 from pipelines.text.fold import SUPERSCRIPTS
+from pipelines.text.items import FIRST, awaited, series_of
 from pipelines.text.markers import Mark, width
 from pipelines.text.model import Entry, Heading, Numbering, Outline, ParagraphNode
 from pipelines.text.numbering import Sequence, roman
-
-LONGEST_HEADING = 130
-"""Columns; a block without a closing mark that is longer is a paragraph cut short."""
 
 STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
 """What a block of the main text starts with."""
@@ -60,7 +58,7 @@ class Walker:
             self._close()
             self.outline.claimed.append(block.text)
             if self.part == "body" and self.outline.opener is None:
-                self.outline.opener = "".join(text.rstrip(", ").split())
+                self.outline.opener = self._opener(block)
             self.preamble = True
         elif mark is Mark.RESOLUTION:
             self._close()
@@ -98,6 +96,11 @@ class Walker:
             self.path = [above for above in self.path if above.number is not None]
         self.path.append(heading)
         self.outline.headings.append((self.part, heading))
+
+    def _opener(self, block: Block) -> str | None:
+        """Who speaks in a preamble, as the line that opens it says."""
+        match = self.structure.clause_opener.match(block.folded)
+        return block.text[slice(*match.span("who"))].text if match else None
 
     def _annex(self, block: Block) -> None:
         self._close()
@@ -184,8 +187,8 @@ class Walker:
         return (
             not block.closed
             and following is not None
-            and width(block.folded) <= LONGEST_HEADING
-            and "。" not in block.folded
+            and width(block.folded) <= self.structure.longest_heading
+            and not self.structure.full_stop.search(block.body.text)
             and not block.folded.rstrip(SUPERSCRIPTS + " ").endswith((",", "、"))
         )
 
@@ -202,14 +205,14 @@ class Walker:
             # Items without a paragraph above them stand side by side.
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
         elif self.draft is not None and (block.closed or self._in_items()):
-            parent = self._parent_of_item()
+            parent = self._parent_of_item(self.draft, value)
             number = f"{parent.number}({value})" if parent.number else f"({value})"
             kind = "operative" if parent.kind == "operative" else "numbered"
             key = self.keys.unique(f"{parent.key}-{value}")
             self._check_letter(parent, value, key)
             self._finish(self.draft)
-            self.draft = Draft(key, number, kind, parent.key, block, tuple(self.path))
-            self.item_parent = parent
+            headings = tuple(self.path)
+            self.draft = Draft(key, number, kind, parent.key, block, headings, parent=parent)
         elif self._is_heading(block):
             self._heading(block, f"({value})", 3)
         else:
@@ -217,39 +220,56 @@ class Walker:
 
     def _check_letter(self, parent: Draft, value: str, key: str) -> None:
         """A sub-paragraph's letter follows the one before."""
-        awaited = "a" if parent.last_letter is None else chr(ord(parent.last_letter) + 1)
-        if len(value) == 1:
-            parent.last_letter = value
-            if value != awaited:
-                message = f"Sub-paragraph ({value}) stands where ({awaited}) is expected."
-                self.outline.numbering.append(Numbering("paragraph_number_gap", message, key))
+        parent.series = parent.series or series_of(value)
+        expected = awaited(parent.series, parent.last_letter)
+        parent.last_letter = value
+        if value != expected:
+            message = f"Sub-paragraph ({value}) stands where ({expected}) is expected."
+            self.outline.numbering.append(Numbering("paragraph_number_gap", message, key))
 
     def _in_items(self) -> bool:
         draft = self.draft
         return draft is not None and (draft.announces or draft.parent_key is not None)
 
-    def _parent_of_item(self) -> Draft:
-        draft = self.draft
-        assert draft is not None
-        return self.item_parent if draft.parent_key is not None and self.item_parent else draft
-
-    item_parent: Draft | None = None
+    def _parent_of_item(self, draft: Draft, mark: str) -> Draft:
+        """The paragraph a mark is the next sub-paragraph of: (b) after (a), (i) under (a)."""
+        above = [draft]
+        while above[-1].parent is not None:
+            above.append(above[-1].parent)
+        for owner in above:
+            if owner.awaits(mark):
+                return owner
+        if draft.parent is None:
+            return draft
+        if mark in FIRST and FIRST[mark] != draft.parent.series:
+            return draft
+        alike = [owner for owner in above[1:] if owner.series == series_of(mark)]
+        return alike[0] if alike else draft.parent
 
     def _plain(self, block: Block) -> None:
         if self.annex_title_due and not block.closed:
             self.annex_title_due = False
             self.outline.headings.append((self.part, Heading(None, block.text, 0)))
-        elif self.owner is not None and self.owner.announces and not self._ends_list(block):
-            self._entry(block, None)
+        elif self.owner is not None and self._is_vote_head(block):
+            voted_on = self._announcer() or self.owner
+            voted_on.lists_votes = True
+            self._entry(block, None, voted_on)
+        elif (owner := self._announcer()) is not None and not self._ends_list(block, owner):
+            self._entry(block, None, owner)
         elif self.preamble and (self._is_clause(block) or block.closed):
             self._open(block, self._counted("pp"), None, "preambular", None)
-        elif block.closed or width(block.folded) > LONGEST_HEADING:
+        elif block.closed or width(block.folded) > self.structure.longest_heading:
             self._open(block, self._counted("u"), None, "unnumbered", None)
         elif self._is_closing():
             self._close()
             self.outline.closing.append(block.text)
         else:
             self._heading(block, None, 4)
+
+    def _is_vote_head(self, block: Block) -> bool:
+        """Whether a block begins as the lists of a vote do: 赞成:."""
+        label = self.structure.vote_label
+        return label is not None and label.match(block.folded) is not None
 
     def _is_clause(self, block: Block) -> bool:
         return block.folded.rstrip(SUPERSCRIPTS + " ").endswith(",")
@@ -272,10 +292,16 @@ class Walker:
             if block.marker.mark not in (Mark.FOOTNOTE, Mark.STAR)
         )
 
-    def _ends_list(self, block: Block) -> bool:
+    def _announcer(self) -> Draft | None:
+        """The paragraph or sub-paragraph that announces the list that is being read."""
+        for draft in (self.draft, self.owner):
+            if draft is not None and draft.announces:
+                return draft
+        return None
+
+    def _ends_list(self, block: Block, owner: Draft) -> bool:
         """Whether a line without number is the next heading rather than an entry of the list."""
-        owner = self.owner
-        if owner is None or not owner.entries or block.closed:
+        if not owner.entries or block.closed:
             return False
         if not owner.entries[-1].text.text.rstrip().endswith(("。", ".")):
             return False
@@ -315,8 +341,8 @@ class Walker:
         """The key of a paragraph without a number: counted in its part."""
         return self._key(self.keys.next(self.part, self.annex, self._chapter, prefix))
 
-    def _entry(self, block: Block, number: str | None) -> None:
-        owner = self.owner
+    def _entry(self, block: Block, number: str | None, owner: Draft | None = None) -> None:
+        owner = owner or self.owner
         assert owner is not None
         owner.entries.append(Entry(number, block.body if number else block.text, block.text))
         if number is not None and "(" not in number:
@@ -329,11 +355,10 @@ class Walker:
     ) -> None:
         self._close()
         self.draft = self.owner = Draft(key, number, kind, parent, block, tuple(self.path))
-        self.item_parent = None
 
     def _close(self) -> None:
         self._finish(self.draft)
-        self.draft = self.owner = self.item_parent = None
+        self.draft = self.owner = None
 
     def _finish(self, draft: Draft | None) -> None:
         if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):

@@ -6,9 +6,11 @@ import re
 
 from pipelines.languages.phrases import ItemPhrase, Scheduling
 from pipelines.languages.zh.decisions import sentences
+from pipelines.languages.zh.numerals import number as value_of
 
 _ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")
-_NUMBER = r"\d{1,2}(?:\([a-z]+\))?"
+_FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]+)"
+_NUMBER = rf"{_FIGURE}(?:\([a-z]+\))?"
 _LISTED = rf"{_NUMBER}(?:(?:、|和|及|至|以及)(?:议程项目)?(?:{_NUMBER}|\([a-z]+\)))*"
 _ITEMS = re.compile(
     rf"(?P<action>开始审议|继续审议|恢复审议|完成了?(?:对)?审议|结束了?(?:对)?审议|审议|讨论)了?(?:议程)?项目"
@@ -18,7 +20,7 @@ _ITEMS = re.compile(
     rf"|在议程项目(?P<under>{_LISTED})下"
 )
 _ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议": "continued"}
-_PIECE = re.compile(r"(?P<to>至)?(?P<number>\d{1,2})?(?:\((?P<letter>[a-z]+)\))?")
+_PIECE = re.compile(rf"(?P<to>至)?(?P<number>{_FIGURE})?(?:\((?P<letter>[a-z]+)\))?")
 _VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
 _RECALLED = re.compile(r"回顾|忆及")
 
@@ -48,7 +50,8 @@ def _numbers(text: str) -> tuple[str, ...]:
         if not match["number"] and not match["letter"]:
             continue
         before = number, letter
-        number, letter = match["number"] or number, match["letter"] or ""
+        number = str(value_of(match["number"])) if match["number"] else number
+        letter = match["letter"] or ""
         if match["to"]:
             out += _between(before, (number, letter))
         out.append(f"{number}({letter})" if letter else number)

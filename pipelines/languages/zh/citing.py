@@ -17,7 +17,13 @@ _PART = re.compile(
     r"(?:、|和|及|以及)(?P<part>(?:Corr|Add|Rev|Amend)\.\d+(?:(?:/|和|、)(?:Corr|Add|Rev)\.\d+)*)"
 )
 # "第65/67、66/34和66/47号决议", "第60/519号决定", "第2370(2017)号决议", "第56/24V号决议"
-_NUMBER = r"\d{1,3}/\d{1,4}(?:[A-Z](?![A-Za-z]))?|\d{1,4}\(\d{4}\)|\d{1,4}[A-Z]?\([IVXLC]+\)"
+# or digit by digit, "第一五四〇(二〇〇四)号决议"
+_D = r"[\d〇零○一二三四五六七八九]"
+_NUMBER = (
+    rf"{_D}{{1,3}}/{_D}{{1,4}}(?:[A-Z](?![A-Za-z]))?|{_D}{{1,4}}\({_D}{{4}}\)"
+    r"|\d{1,4}[A-Z]?\([IVXLC]+\)"
+)
+_TO_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _RESOLUTION = re.compile(
     rf"(?P<first>第(?:{_NUMBER}))(?P<rest>(?:号?(?:、|和|及|以及|,)第?(?:{_NUMBER})){{0,40}})"
     rf"(?P<tail>号(?P<kind>决议|决定)?)"
@@ -101,7 +107,7 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
             found.append(
                 CitationPhrase(
                     (start, end),
-                    _symbol(value[0], kind, template),
+                    _symbol(value[0].translate(_TO_DIGITS), kind, template),
                     after.span("locator") if after else None,
                 )
             )

@@ -44,7 +44,7 @@ _AMENDED = re.compile(
 _AMENDMENT = re.compile(r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的修正")
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
-    rf"第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段(?:(?P<sub2>\([a-z]+\))(?=分段))?"
+    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段(?:(?P<sub2>\([a-z]+\))(?=分段))?"
 )
 _REFERS_BACK = re.compile(
     r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|动议|项目)"
@@ -113,7 +113,12 @@ def decisions(tight: str) -> list[DecisionPhrase]:
     return found
 
 
+# "(见第10段,决议草案二)": where a text is printed, not what was decided
+_SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
+
+
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
+    text = _SEE.sub("", text)
     totals = next((m for p in _TOTALS if (m := p.search(text))), None)
     procedure = _procedure(text)
     if _APPOINTED.search(text):
@@ -143,15 +148,19 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         procedure=procedure,
         totals=_in_words(text) or _totals(totals),
         section=number(section["s"]) if section else None,
-        paragraph=f"{number(paragraph['p'])}{paragraph['sub'] or paragraph['sub2'] or ''}"
-        if paragraph
-        else None,
+        paragraph=_paragraph(paragraph) if paragraph else None,
         as_amended=bool(_AMENDED.search(text)),
         object=_stem(noun) if noun else None,
         needs_sitting=procedure != "recorded_vote" and totals is None and result is not None,
         refers_back=bool(_REFERS_BACK.search(text)),
         goes_on=_goes_on(text),
     )
+
+
+def _paragraph(match: re.Match[str]) -> str:
+    """`3(b)`; `pp7` for the seventh preambular paragraph."""
+    sub = match["sub"] or match["sub2"] or ""
+    return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{sub}"
 
 
 def _goes_on(text: str) -> bool:
@@ -226,16 +235,17 @@ _ABSENT = (
     "未参加表决|未参加投票|没有参加表决|没有参加投票|不参加表决|不参加投票|未投票|没有投票|缺席"
 )
 _HEADS = {"赞成": "Y", "反对": "N", "弃权": "A"}
-_LABEL = re.compile(
+VOTE_LABEL = re.compile(
     rf"(?:投)?(?P<head>赞成|反对|弃权|{_ABSENT})(?:票)?(?:的)?(?:国家|者|国)?(?:有|如下)?"
     rf"(?:\({NUMERAL}(?:票)?\))?:"
 )
+"""The head of a list of votes: `赞成:`, `投反对票的国家(3票):`."""
 _NONE = re.compile(rf"(?:{_ZERO}|0)?(?:。|$)")
 
 
 def vote_lists(tight: str) -> list[VoteList]:
     """The lists under 赞成:, 反对: and 弃权:, in their order."""
-    labels = list(_LABEL.finditer(tight))
+    labels = list(VOTE_LABEL.finditer(tight))
     found = []
     for index, label in enumerate(labels):
         limit = labels[index + 1].start() if index + 1 < len(labels) else len(tight)

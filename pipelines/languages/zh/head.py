@@ -10,6 +10,7 @@ from pipelines.languages.zh.numerals import NUMERAL, number
 from pipelines.languages.zh.structure import ORGANS
 
 _ORGAN = "|".join(ORGANS)
+_FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
 
 
 def _session(text: str) -> str:
@@ -17,14 +18,15 @@ def _session(text: str) -> str:
 
 
 HEAD = Head(
+    spaced=False,
     organs=ORGANS,
     united_nations="联合国",
     session=re.compile(rf"第(?P<n>{NUMERAL})(?:届(?:特别|紧急特别)?会议|年)"),
     session_value=_session,
-    # "项目95(i)、(s)和(bb)", "临时议程*项目95(i)", "议程项目97(z)"
+    # "项目95(i)、(s)和(bb)", "临时议程*项目95(i)", "议程项目97(z)", "议程项目九十七(z)"
     agenda=re.compile(
-        r"(?:暂定|临时|初步)?(?:议程|项目表)?\**(?:议程)?项目(?P<items>\d{1,3}(?:\([a-z]+\))?"
-        r"(?:(?:、|和|及|,)(?:\d{1,3}(?:\([a-z]+\))?|\([a-z]+\)))*)\**"
+        rf"(?:暂定|临时|初步)?(?:议程|项目表)?\**(?:议程)?项目(?P<items>{_FIGURE}(?:\([a-z]+\))?"
+        rf"(?:(?:、|和|及|,)(?:{_FIGURE}(?:\([a-z]+\))?|\([a-z]+\)))*)\**"
     ),
     dates_and_place=re.compile(rf"(?:{_DATE})[,、](?P<place>[一-鿿·]{{2,15}})$"),
     adopted=re.compile(rf"(?:{_DATE})(?P<organ>{_ORGAN})(?P<kind>决议|决定)$"),
@@ -39,4 +41,20 @@ HEAD = Head(
         (re.compile(r"(?:来|信|函|普通照会)$"), "letter"),
         (re.compile(r"议程(?:草案)?$"), "agenda"),
     ),
+    item_value=_session,
+    # "第一委员会的报告"
+    committee=re.compile(r"第(?P<n>[一二三四五六])委员会\)?的?报告"),
+    committee_value=number,
+    officer=re.compile(
+        r"(?:代理主席|副主席|主席|报告员)(?:\([^()]{1,8}\))?:[.…·]*(?=[^,。;]{2,40}$)"
+    ),
+    # "第3次会议简要记录", "第20次全体会议简要记录", "第3次会议(公开部分)简要记录"
+    summary_of=re.compile(rf"第{NUMERAL}次(?:全体)?会议(?:\([^()]{{2,8}}\))?(?:临时)?简要记录\**$"),
+    # "2024年6月19日星期三上午10时在纽约总部举行", "2018年11月5日星期一上午10时举行"
+    sitting_held=re.compile(
+        rf"(?:{_DATE})[,(]?(?:星期[一二三四五六日天])?[),]?(?:上午|中午|下午|晚上)[^。]{{1,30}}"
+        r"(?:举行|召开|时|分)$"
+    ),
+    sitting_of=re.compile(r"第(?P<n>[一二三四五六1-6])委员会$"),
+    aside=re.compile(r"正式记录$"),
 )

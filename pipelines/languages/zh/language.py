@@ -17,9 +17,11 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
+from pipelines.languages.records import Record
 from pipelines.languages.zh import (
     agenda,
     citing,
+    clock,
     dates,
     decisions,
     meetings,
@@ -33,6 +35,8 @@ from pipelines.languages.zh.head import HEAD
 from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.traced import Reading
 
+_FORWARD = re.compile(r"决定|定于|将|拟|下一|即将|之前|今后|筹备|预计|邀请|列入|提出报告|提交")
+
 
 class Chinese:
     """Reads Chinese."""
@@ -40,16 +44,21 @@ class Chinese:
     code = "zh"
     structure = structure.STRUCTURE
     head = HEAD
+    record: Record | None = None
     separators = wording.SEPARATORS
     joiners: tuple[str, ...] = wording.JOINERS
+    prefix = wording.NO_PREFIX
     suffixes = wording.SUFFIXES
     closing_words: tuple[str, ...] = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
     honorific = wording.HONORIFIC
     title = wording.TITLE
+    belongs = re.compile("的")
     outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
-    chair_word = "主席"
-    forward = re.compile(r"决定|定于|将|拟|下一|即将|之前|今后|筹备|预计|邀请|列入|提出报告|提交")
+    chair_words: tuple[str, ...] = ("主席",)
+    same_resolution = re.compile(r"[同该]一?项?决议")
+    opening = re.compile(r".?")
+    doubled = wording.DOUBLED
 
     def drop(self, text: str, index: int) -> bool:
         """Spaces mean nothing in Chinese, nor does a footnote's call."""
@@ -63,6 +72,14 @@ class Chinese:
         """Numbered sittings referred to, in their order."""
         return sittings.sittings(tight)
 
+    def is_statement(self, tight: str) -> bool:
+        """Whether a paragraph of a summary record is what someone said."""
+        return people.is_statement(tight)
+
+    def clock(self, tight: str) -> tuple[str, str] | None:
+        """What a line says of the time of the sitting."""
+        return clock.clock(tight)
+
     def same_sitting(self, tight: str) -> list[Span]:
         """References to the sitting named before."""
         return [match.span() for match in sittings.SAME.finditer(tight)]
@@ -74,6 +91,19 @@ class Chinese:
     def meetings(self, reading: Reading) -> list[MeetingName]:
         """Meetings named, in their order."""
         return meetings.meetings(reading)
+
+    def looks_forward(self, tight: str, at: int) -> bool:
+        """Whether the words before a place in a sentence look forward to a meeting."""
+        sentence = tight[max(0, at - 40) : at].rsplit("。", 1)[-1]
+        return bool(_FORWARD.search(sentence))
+
+    def joins_sittings(self, between: str) -> bool:
+        """Whether the words between two references to sittings make them one."""
+        return sittings.joins(between)
+
+    def same_office(self, known: str, office: str) -> bool:
+        """Whether an office named again is one named before: 高级代表 after 裁军事务高级代表."""
+        return known.endswith(office) or office.endswith(known)
 
     def sentences(self, tight: str) -> list[Span]:
         """The sentences of a text."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipelines.languages.phrases import MeetingName
 from pipelines.languages.zh.circumstances import DATE_PATTERN, after, before
-from pipelines.languages.zh.dates import dates
+from pipelines.languages.zh.dates import YEAR, dates
 from pipelines.languages.zh.numerals import NUMERAL, number
 from pipelines.text.traced import Reading
 
@@ -19,7 +19,7 @@ _POA = (
 )
 _ORDINAL = rf"第{NUMERAL}(?:次|届)?"
 # "第三次", "第三和第四次", "2008年第三届和2010年第四届", "第三次和第四次"
-_ORDINALS = rf"(?:(?:\d{{4}}年)?{_ORDINAL}(?:(?:和|、|及)(?:\d{{4}}年)?{_ORDINAL}){{0,5}})"
+_ORDINALS = rf"(?:(?:{YEAR}年)?{_ORDINAL}(?:(?:和|、|及)(?:{YEAR}年)?{_ORDINAL}){{0,5}})"
 _ABOUT = r"(?:关于|执行|审议|审查|题为)?"
 _SPHERE = r"(?:执行(?:情况|进度|进展情况|进展)?|进展情况)?"
 
@@ -151,7 +151,7 @@ _GENERIC_AFTER = re.compile(r"等(?:会议|大会)?")
 _ANOTHER = re.compile(r"(?:再次?|另行?|又)(?:召开|举行|举办)(?:一个|一次|另一次)?$")
 _BESIDE = re.compile(r"(?:和|、|及|与|以及)")
 _YEAR = re.compile(r"(?P<year>\d{4})年")
-_ONE_ORDINAL = re.compile(rf"(?:(?P<year>\d{{4}})年)?第(?P<n>{NUMERAL})(?:次|届)?")
+_ONE_ORDINAL = re.compile(rf"(?:(?P<year>{YEAR})年)?第(?P<n>{NUMERAL})(?:次|届)?")
 
 
 def meetings(reading: Reading) -> list[MeetingName]:
@@ -200,7 +200,7 @@ def _name(tight: str, match: re.Match[str], kind: str, series: str) -> MeetingNa
             continue
         for item in _ONE_ORDINAL.finditer(text or ""):
             ordinals.append(number(item["n"]))
-            years.append(int(item["year"]) if item["year"] else None)
+            years.append(number(item["year"]) if item["year"] else None)
     name = MeetingName(
         start=match.start(),
         end=match.end(),

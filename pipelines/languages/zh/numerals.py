@@ -7,12 +7,14 @@ import re
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
     "○": 0,
+    "O": 0,
+    "0": 0,
     "两": 2,
-    "Ｏ": 0,
 }
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_TENS = {"廿": 20, "卅": 30}
 
-NUMERAL = r"(?:\d+|[〇零○一二三四五六七八九十百千两]+)"
+NUMERAL = r"(?:\d+|[〇零○一二三四五六七八九十百千两廿卅]+)"
 """A number in digits or in Chinese numerals."""
 
 
@@ -25,15 +27,18 @@ def number(text: str) -> int:
     text = text.strip()
     if re.fullmatch(r"\d+", text):
         return int(text)
-    if not text or any(char not in _DIGITS and char not in _UNITS for char in text):
+    known = (_DIGITS, _UNITS, _TENS)
+    if not text or not all(any(char in values for values in known) for char in text):
         raise ValueError(f"not a Chinese numeral: {text!r}")
-    if not any(char in _UNITS for char in text):
+    if all(char in _DIGITS for char in text):
         return int("".join(str(_DIGITS[char]) for char in text))
     total = digit = 0
     for char in text:
         if char in _UNITS:
             total += (digit or 1) * _UNITS[char]
             digit = 0
+        elif char in _TENS:
+            total += _TENS[char]
         else:
             digit = _DIGITS[char]
     return total + digit

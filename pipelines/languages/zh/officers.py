@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase
-from pipelines.languages.zh.maker import Maker
 from pipelines.languages.zh.wording import STATES_WORD
 
 _OFFICE = {

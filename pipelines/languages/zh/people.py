@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.languages.zh.decisions import sentences
-from pipelines.languages.zh.maker import Maker
 from pipelines.languages.zh.officers import officers
 from pipelines.languages.zh.wording import STATES_WORD, TITLE
 
@@ -38,6 +38,15 @@ _SPOKE_LIST = re.compile(
 _SPOKE = re.compile(rf"(?P<names>.+?)(?:的)?(?P<rep>代表团?)?{_SPOKEN}")
 # "裁军事务高级代表发了言": 代表 is part of the office
 _SPOKE_TITLE = re.compile(rf"(?P<names>[^,。;、]+?(?:\([^()]+\))?){_SPOKEN}")
+# "佩尔恰亚先生(印度尼西亚)代表不结盟国家运动发言,他说…", "威尔逊女士(澳大利亚)说…"
+_PERSON_SAID = re.compile(
+    r"(?P<names>[^,。;:()、]{1,24}?)(?:先生|女士|阁下|大使|夫人|博士)+\((?P<of>[^()]{2,30})\)"
+    r"(?:,?(?:同时|也|还|并)*(?:代表(?P<behalf>[^,。;]{2,40}?)|以(?P<behalf2>[^,。;]{2,40}?)(?:的)?名义)"
+    r"(?:发言)?)?"
+    r"(?:,?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
+    r"(?:说|表示|指出|认为|强调|回顾|介绍|询问|答复|作解释|解释|发言)"
+    r"|,?在(?:表决|作出决定)[前后](?:作解释性)?(?:解释)?发言)"
+)
 _CAPACITY = re.compile(
     rf"(?P<names>.+?)(?:的)?代表(?:分别)?以(?P<capacity>.+?)的?身份(?:,?并代表(?P<behalf>[^,。;]{{2,40}}?))?(?:也|还)?"
     rf"{_SPOKE_WORDS}"
@@ -84,6 +93,17 @@ _CONTEXTS = (
 )
 
 
+_CHAIR_SAID = re.compile(
+    r"(?:代理)?(?:主席|副主席|秘书|报告员)(?:\([^()]+\))?(?:还|也|随后)?"
+    r"(?:说|请|提议|指出|宣布|提请|建议|认为|感谢|邀请|欢迎|回顾|询问|答复)"
+)
+
+
+def is_statement(tight: str) -> bool:
+    """Whether a paragraph of a summary record is what someone said, not what was done."""
+    return bool(_PERSON_SAID.match(tight) or _CHAIR_SAID.match(tight))
+
+
 def context_of(heading: str) -> str | None:
     """The part of the proceedings a heading or phrase stands for."""
     return next((code for pattern, code in _CONTEXTS if pattern.search(heading)), None)
@@ -121,6 +141,11 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    match = _PERSON_SAID.match(body)
+    if match:
+        group = "behalf" if match["behalf"] else "behalf2"
+        yield phrase("speaker", match, "person", of="of", on_behalf=group)
+        return
     for pattern, role in ((_OBSERVED, "observer"), (_ATTENDED, "participant")):
         match = pattern.search(body)
         if match:

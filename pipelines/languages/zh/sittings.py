@@ -54,8 +54,16 @@ def sittings(tight: str) -> list[SittingRef]:
             continue
         range_ = any(item["to"] in ("至", "到", "-", "—") for item in more)
         start = date.start if date else match.start()
-        found.append(SittingRef(start, match.end(), tuple(numbers), range_, date))
+        called = before.endswith("大会")
+        found.append(
+            SittingRef(start, match.end(), tuple(numbers), range_, date, called_assembly=called)
+        )
     return found
+
+
+def joins(between: str) -> bool:
+    """Whether words between two references make them one: 第1和第2次会议及6月17日第3次会议."""
+    return len(between) <= 3 and not any(char in ",。;" for char in between)
 
 
 def _date_before(before: str, days: list[DateSpan]) -> DateSpan | None:

@@ -8,6 +8,7 @@ from pipelines.languages.phrases import Behalf, Span
 
 SEPARATORS = "、,;"
 JOINERS = ("以及", "和", "及", "与", "并")
+NO_PREFIX = re.compile(r"(?!)")
 SUFFIXES = re.compile(r"(?:的)?(?:常驻)?(?P<capacity>观察员)|(?:的)?(?:常驻)?代表团?")
 CLOSING_WORDS = ("等国", "等")
 HONORIFIC = re.compile(r"(?:先生|女士|阁下|大使|夫人|博士)+$")
@@ -15,6 +16,7 @@ UNNAMED = re.compile(
     r"专家|与会者|各代表团|^代表团|会员国|非政府组织|民间社会|各国|国际组织|区域组织|几个|若干|一些|很多"
     r"|许多|多个|各方|发言者"
 )
+DOUBLED = re.compile(r"([一-鿿]{2,6})\1")
 STATES_WORD = re.compile(r"国家|会员国|各国|缔约国")
 """A list announced so holds States."""
 

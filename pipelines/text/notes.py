@@ -1,0 +1,58 @@
+"""Notes called by bare digits: a text extracted from a page has lost what raised them.
+
+Below a rule at the foot of a page, `1 See resolution 70/29` is note 1, and the digit after a word
+or mark of that page, `resolution 70/29,1 the Assembly`, is its call. Both become superscripts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipelines.text.fold import SUPERSCRIPTS
+from pipelines.text.traced import Traced
+
+RULE = re.compile(r"^[_—–-]{5,}$")
+"""The rule between a page and its notes."""
+# "1 See resolution 70/29, para. 8."
+_NOTE = re.compile(r"^(?P<n>\d{1,3})\s+(?=[A-Z“《])")
+# A call after a word or a mark; never the number of a part of a symbol: "Add.1", "A/RES/70/1"
+_CALL = r"(?<=[^\W\d_”’)\].,;:]|[”’)\].,;:。，；]){}(?![\d/.-]|,\d)"
+_NO_CALL = re.compile(
+    r"(?:\b(?:Add|Corr|Rev|No|Nos|L|CRP|paras?|chaps?|sects?|arts?|p|pp)\.|/[\w.]*)$"
+)
+
+
+def with_calls(texts: Sequence[Traced], below: Sequence[bool]) -> list[Traced]:
+    """The lines of a text, notes and their calls marked as superscripts.
+
+    Args:
+        texts: the lines.
+        below: whether each stands below a rule on its page.
+    """
+    out = list(texts)
+    for index, text in enumerate(texts):
+        match = _NOTE.match(text.text) if below[index] else None
+        if match is None:
+            continue
+        first = next(i for i in range(index, -1, -1) if i == 0 or not below[i - 1])
+        start = max((i + 1 for i in range(first) if below[i]), default=0)
+        if _mark_call(out, range(start, first), match["n"]):
+            raised = "".join(SUPERSCRIPTS[int(digit)] for digit in match["n"])
+            out[index] = text.replace_span(0, match.end(), raised + " ")
+    return out
+
+
+def _mark_call(lines: list[Traced], page: range, number: str) -> bool:
+    """Raise the first call of a note on its page; whether there is one."""
+    call = re.compile(_CALL.format(number))
+    for index in page:
+        line = lines[index]
+        for match in call.finditer(line.text):
+            before = line.text[: match.start()]
+            if _NO_CALL.search(before) and not before.endswith(","):
+                continue
+            raised = "".join(SUPERSCRIPTS[int(digit)] for digit in number)
+            lines[index] = line.replace_span(match.start(), match.end(), raised)
+            return True
+    return False
