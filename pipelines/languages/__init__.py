@@ -12,9 +12,11 @@ _OFFICIAL = ["ar", "en", "es", "fr", "ru", "zh"]
 @cache
 def languages() -> dict[str, Language]:
     """The languages that are read, by ISO 639-1 code."""
+    from pipelines.languages.en.language import ENGLISH
+    from pipelines.languages.fr.language import FRENCH
     from pipelines.languages.zh.language import CHINESE
 
-    return {language.code: language for language in (CHINESE,)}
+    return {language.code: language for language in (CHINESE, ENGLISH, FRENCH)}
 
 
 def detect(text: str) -> str:

@@ -8,10 +8,11 @@ what means nothing in the language (in Chinese, every space).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from pipelines.languages.headwords import IN_ENGLISH, HeadWords
 from pipelines.languages.phrases import (
     Behalf,
     CitationPhrase,
@@ -25,7 +26,11 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
+from pipelines.languages.records import Record
 from pipelines.text.traced import Reading
+
+ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
+"""`(a) `, `(ii) `"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +42,64 @@ class Structure:
     chapter_value: Callable[[str], int]
     annex: re.Pattern[str]
     """The heading of an annex, group `n` its number where it has one."""
+    letter: re.Pattern[str]
+    """The letter of a heading, group `n`: `A. `."""
+    number: re.Pattern[str]
+    """The number of a paragraph, group `n`: `16. `, never `16.4`."""
     contents: re.Pattern[str]
     """The heading of the table of contents."""
+    contents_header: re.Pattern[str]
+    """A line that only heads the columns of the contents: `页次`."""
     summary: re.Pattern[str]
     """The heading of the summary."""
     clause_opener: re.Pattern[str]
-    """The line that opens a preamble: `大会,`."""
+    """The line that opens a preamble, group `who`: `大会,`."""
     note_start: re.Pattern[str]
     """The words a footnote starts with."""
     clause_start: re.Pattern[str]
     """The words a preambular clause starts with."""
+    full_stop: re.Pattern[str]
+    """The end of a sentence within a line: no heading has one."""
+    unfinished: re.Pattern[str]
+    """The end of a line after which a sentence goes on though it ends in a full stop: `Mr.`"""
+    longest_heading: int
+    """Columns; a block without a closing mark that is longer is a paragraph cut short."""
+    prose: re.Pattern[str] | None = None
+    """A line that no head has, so that the text begins there; None where a head may have any."""
+    item: re.Pattern[str] = ITEM
+    """The mark of a sub-paragraph, group `n`: `(a) `."""
+    item_value: Callable[[str], str] = str
+    """The mark in the common notation: letters, small roman numerals, numbers."""
+    begins: re.Pattern[str] | None = None
+    """A line that begins a paragraph whatever stands before it: `下午1时散会。`."""
+    imprint: re.Pattern[str] | None = None
+    """How a record begins to say that it may be corrected; it stands at the foot of a page."""
+    vote_label: re.Pattern[str] | None = None
+    """The head of a list of a vote: `赞成:`; None where such lists are announced by a colon."""
+    list_label: re.Pattern[str] | None = None
+    """A line that heads a list under a paragraph and is no sentence of it: `赞成:`; None where
+    any colon near the start of a line shows one."""
+    announces: re.Pattern[str] | None = None
+    """The end of a sentence that announces a list: `表决结果如下:`."""
+    item_referred: re.Pattern[str] | None = None
+    """A letter in brackets that ends a reference and begins no item: `(a)款`; None where the
+    words after it do not tell."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Head:
     """How the language prints the head of a document.
 
-    Patterns run over one folded line, with the spaces between its letters already taken out.
+    Patterns run over one folded line; in a language that is written without spaces, the spaces
+    between its letters are already taken out.
     """
 
-    organs: tuple[str, ...]
-    """Organs by name, as a line of their own."""
+    spaced: bool
+    """Whether spaces part the words. Then a line is read as a field only as a whole: the title
+    may hold a date, a session or a symbol too."""
+    organs: Mapping[str, str]
+    """Organs by name, as a line of their own, with a code: `general_assembly`,
+    `security_council`..."""
     united_nations: str
     session: re.Pattern[str]
     """`第六十七届会议`, group `n`."""
@@ -73,6 +115,23 @@ class Head:
     """A line in brackets under the title: on whose report the resolution was adopted."""
     kinds: tuple[tuple[re.Pattern[str], str], ...]
     """What a title says of the kind of document, the first that matches."""
+    item_value: Callable[[str], str] = str
+    """The number of an agenda item in digits."""
+    words: HeadWords = IN_ENGLISH
+    """The words for the distribution, the date and the languages."""
+    committee: re.Pattern[str] | None = None
+    """The title of the report of a main committee of the General Assembly, group `n`."""
+    committee_value: Callable[[str], int] | None = None
+    officer: re.Pattern[str] | None = None
+    """The line that names who presents the report, or presides: `报告员:`."""
+    summary_of: re.Pattern[str] | None = None
+    """The line of a summary record that tells of which sitting it is: `第4次会议简要记录`."""
+    sitting_held: re.Pattern[str] | None = None
+    """Its line that tells when and where that sitting was held."""
+    sitting_of: re.Pattern[str] | None = None
+    """The line that names the main committee of the General Assembly that sat, group `n`."""
+    aside: re.Pattern[str] | None = None
+    """A line that tells nothing of its own: `正式记录`."""
 
 
 class Language(Protocol):
@@ -81,6 +140,8 @@ class Language(Protocol):
     code: str
     structure: Structure
     head: Head
+    record: Record | None
+    """How it prints verbatim records; None where these are not read."""
 
     def drop(self, text: str, index: int) -> bool:
         """Whether the character means nothing when patterns are matched."""
@@ -139,16 +200,35 @@ class Language(Protocol):
     def items(self, tight: str) -> list[ItemPhrase]:
         """Agenda items taken up, in their order."""
 
+    def is_statement(self, tight: str) -> bool:
+        """Whether a paragraph of a summary record is what someone said, not what was done."""
+
+    def clock(self, tight: str) -> tuple[str, str] | None:
+        """What a line says of the time of the sitting: `opened` or `closed`, and `HH:MM`."""
+
     def same_sitting(self, tight: str) -> list[Span]:
         """References to the sitting named before: `在同次会议上`."""
 
     def sittings_stated(self, tight: str) -> list[tuple[int, int, int]]:
         """How many sittings are said to have been held: count, start, end."""
 
+    def looks_forward(self, tight: str, at: int) -> bool:
+        """Whether the words before a place in a sentence look forward to a meeting."""
+
+    def joins_sittings(self, between: str) -> bool:
+        """Whether the words between two references to sittings make them one: `及`."""
+
+    def same_office(self, known: str, office: str) -> bool:
+        """Whether an office named again, often in fewer words, is one named before."""
+
     separators: str
     """Characters that stand between the names of a list."""
     joiners: tuple[str, ...]
     """Words that stand before the last name of a list."""
+    prefix: re.Pattern[str]
+    """What may stand before a name in a list without being part of it; group `capacity` where
+    it says how the party takes part: `the observer for the`; group `article` where it is no more
+    than an article of several words: `de la`."""
     suffixes: re.Pattern[str]
     """What may follow a name in a list without being part of it: `观察员`."""
     closing_words: tuple[str, ...]
@@ -157,9 +237,15 @@ class Language(Protocol):
     honorific: re.Pattern[str]
     title: re.Pattern[str]
     """The office before a person's name: `裁军事务高级代表`."""
+    belongs: re.Pattern[str]
+    """What stands between a State and a person of it: `的`."""
     outcome_nouns: tuple[str, ...]
     """Nouns for the texts whose paragraphs are put to the vote."""
-    chair_word: str
-    """The office of the one who presides: `主席`."""
-    forward: re.Pattern[str]
-    """Words that look forward to a meeting."""
+    chair_words: tuple[str, ...]
+    """The offices of the one who presides: `主席`."""
+    same_resolution: re.Pattern[str]
+    """The resolution cited last is meant: `同一项决议`."""
+    opening: re.Pattern[str]
+    """What may stand before a date that opens a sentence."""
+    doubled: re.Pattern[str]
+    """A word printed twice running, group 1."""

@@ -69,6 +69,10 @@ class SittingRef:
     """As listed; for a range, its first and last."""
     range_: bool
     date: DateSpan | None
+    of_assembly: bool = False
+    """It is said to be a plenary meeting of the General Assembly."""
+    called_assembly: bool = False
+    """It is said to be one of the Assembly, or of a conference that is called so: 大会."""
 
     @property
     def first(self) -> int:
@@ -156,6 +160,8 @@ class DecisionPhrase:
     """The noun for the text decided on, by which later sentences refer to it."""
     needs_sitting: bool = True
     """Only a decision when the sentence is tied to a sitting of the meeting."""
+    adopts: bool = False
+    """A verb of adoption governs the noun for the text."""
     refers_back: bool = False
     """The text decided on is the one the sentence before spoke of: 该段."""
     goes_on: bool = False

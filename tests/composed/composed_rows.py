@@ -15,7 +15,9 @@ from pipelines.extract.rows import Rows
 from tests.readers import rows_of
 
 HERE = Path(__file__).parent
-NAMES = sorted(path.name.removesuffix(".zh.txt") for path in HERE.glob("*.zh.txt"))
+PATHS = sorted(HERE.glob("*.*.txt"))
+"""The texts, each named `name.language.txt`; no name is used in two languages."""
+NAMES = sorted(path.name.split(".")[0] for path in PATHS)
 TABLES = (
     "documents",
     "paragraphs",
@@ -60,7 +62,8 @@ class Expectation:
 @cache
 def rows_alone(name: str) -> Rows:
     """The rows of one text built by itself."""
-    return rows_of((HERE / f"{name}.zh.txt").read_bytes().decode("utf-8"))
+    (path,) = (path for path in PATHS if path.name.split(".")[0] == name)
+    return rows_of(path.read_bytes().decode("utf-8"))
 
 
 @cache

@@ -1,0 +1,257 @@
+"""How English reports tell of decisions and votes."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.en.numerals import ORDINAL, number
+from pipelines.languages.en.sentences import sentences
+from pipelines.languages.en.structure import roman_value
+from pipelines.languages.en.votes import totals
+from pipelines.languages.phrases import DecisionPhrase
+
+_RECORDED = re.compile(r"\b(?:recorded|roll-call|registered)(?:\s+and\s+separate)?\s+votes?\b")
+_VOTED = re.compile(r"\bvot(?:e|ed|ing)\b")
+# "put to a separate vote", "a recorded vote was taken on paragraph 17", "voted on paragraph 4"
+_PUT = re.compile(
+    r"\bput\s+to\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,3}vote|\bvote\s+was\s+(?:taken|requested|held)"
+    r"|\b(?:took|proceeded\s+to\s+take|held|conducted|requested)\s+an?\s+(?:[\w-]+\s+){0,3}vote"
+    r"|\bproceeded\s+to\s+(?:a\s+|the\s+)?(?:[\w-]+\s+){0,3}vote|\bvoted\s+(?:separately\s+)?on\b"
+)
+_CONSENSUS = re.compile(r"\bby\s+consensus\b|\bunanimously\b")
+_WITHOUT_VOTE = re.compile(r"\bwithout\s+(?:a|being\s+put\s+to\s+(?:a|the))?\s*vote\b")
+_ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
+_RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
+_REJECTED = re.compile(
+    r"\breject(?:ed|s)?\b|\b(?:not|neither)\s+(?:\w+\s+)?(?:adopt(?:ed)?|retain(?:ed)?|approved?|carried|accepted)\b"
+    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bto\s+delete\b|\bwas\s+deleted\b"
+)
+_PASSED = re.compile(
+    r"\badopt(?:s|ed)?\b|\bapproved?\b|\bendorsed?\b|\bcarried\b|\baccepted\b|\bagreed\b"
+)
+_AMENDED = re.compile(
+    r"\bas\s+(?:further\s+)?(?:orally\s+)?(?:amended|revised|corrected|modified)\b"
+    r"|\bas\s+a\s+whole,\s+as\s+amended|\bwith\s+oral\s+(?:amendments|revisions)"
+    r"|\bamended\s+(?:paragraph|section|draft)"
+)
+_AMENDMENT = re.compile(
+    r"\b(?:orally\s+)?amend\b(?!ed)|\bto\s+revise\b|\b(?:oral\s+)?amendments?\b|\boral\s+revisions?\b"
+)
+_SECTION = re.compile(r"\b(?:[Ss]ect(?:ion)?\.?|[Cc]hapter|[Pp]art)\s+(?P<s>[IVX]+|\d+)\b")
+_PARAGRAPH = re.compile(
+    r"\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+)(?:\s*(?P<sub>\([a-z]+\)))?"
+    rf"|(?P<th>{ORDINAL})\s+(?:preambular|operative)\s+paragraph"
+)
+# "(see para. 12, draft resolution I)": where the text is printed, not what was decided on
+_SEE = re.compile(r"\([Ss]ee\b[^()]*(?:\([^()]*\)[^()]*)*\)")
+_SUB = re.compile(r"\b[Ss]ub-?paragraph\s+(?P<sub>\([a-z]+\))\s+of\s+paragraph")
+_REFERS_BACK = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]his)\s+(?:paragraph|subparagraph|section|sentence|amendment|text|proposal"
+    r"|motion|item)\s+(?:was|were)\b(?!\s+put)|\b[Rr]esults?\s+of\s+the\s+vot(?:e|ing)\b|^(?:It|They)\s+w(?:as|ere)\b"
+)
+_GOES_ON = re.compile(
+    r"^(?:The|It)\s+(?:[A-Z]\w+\s+)?(?:also|then|subsequently|further|thereafter)\b"
+    r"|^(?:Subsequently|Thereafter|Then|Also|In\s+addition|Similarly|It)\b"
+)
+
+_PROCEDURAL = (
+    r"(?P<procedural>rules\s+of\s+procedure|agenda(?!\s+items?)|programme\s+of\s+work"
+    r"|organization\s+of\s+(?:its\s+|the\s+)?work|work\s+programme|timetable)"
+)
+_WHOLE = (
+    r"(?P<whole>outcome\s+document|final\s+document|resolution|decision|report|declaration"
+    r"|conclusions|recommendations?|statement)"
+)
+OUTCOME_NOUNS = (
+    "outcome document",
+    "final document",
+    "resolution",
+    "decision",
+    "declaration",
+    "recommendation",
+    "statement",
+)
+"""Nouns for the texts whose paragraphs are put to the vote."""
+_NOUN = re.compile(rf"\b(?:{_PROCEDURAL}|{_WHOLE})\b(?!\s+\d)")
+_MANNER = (
+    r"(?:,?\s+(?:by\s+(?:consensus|acclamation|an?\s+(?:recorded\s+|roll-call\s+)?vote\s+of[^,;:]*(?:,\s+with[^,;:]*)?)"
+    r"|without\s+a\s+vote|unanimously|as\s+orally\s+\w+(?:\s+and\s+\w+)?|as\s+a\s+whole),?)*"
+)
+# "adopted its report", "adopted, by consensus, the draft report": a verb with its object; not
+# "the report adopted by the Preparatory Committee", "the instrument adopted in 2001"
+_ADOPTS = re.compile(
+    rf"(?<!\bwas\s)(?<!\bwere\s)\b(?:adopt(?:ed|s)|approved?s?|endorsed?s?)\b{_MANNER}\s+"
+    r"(?P<object>(?:the|its|an?|this|that|all|draft|paragraphs?|section|subparagraph)\b[^.;:]{0,240})"
+)
+# "The draft outcome document, as orally revised, was adopted without a vote"
+_IS_ADOPTED = re.compile(
+    r"(?P<object>[^;:]{0,240}?)\s+(?:was|were)\s+(?:(?:then|subsequently|also|finally)\s+)*(?:adopted|approved)\b"
+)
+_PART_OF = re.compile(
+    r"^(?:the\s+)?(?:\w+\s+)?(?:sub)?(?:paragraphs?|section|part|chapter|amendments?)\b"
+)
+_APPOINTED = re.compile(
+    r"\bappoint(?:ed|s)\b[^.;]*\bCredentials\s+Committee\b|\bappoint(?:ed|s)\b[^.;]*\bmembers\s+of\s+the\b"
+)
+_ELECTED = re.compile(r"\b(?:re-?)?elect(?:ed|s)\b(?!\s+officers\s+other)|\bwas\s+elected\b")
+_DECIDED_ON = re.compile(
+    r"\b(?:took|adopted|made)\s+(?:a|the\s+following)\s+decisions?\s+(?:on|regarding|concerning)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:Conference|Meeting|Committee|Assembly|[Pp]articipants|States|It|session)"
+    r"(?:,\s[^.;]{0,120}?,)?\s+(?:(?:also|further|therefore|subsequently|then|thus|finally)\s+)*decided\b"
+    r"(?!\s+by)|\bIt\s+was\s+decided\b"
+)
+_MOTION = re.compile(r"\bmotions?\b")
+
+
+# "recommended by the Credentials Committee in its report (A/…)": the text is printed there
+_CONTAINS = re.compile(r"\bin\s+(?:its|their|his|her)\s+(?:\w+\s+)?$")
+
+
+def noun_before(tight: str, at: int) -> str | None:
+    """The noun for a text that ends just before a place: `draft outcome document (A/CONF…`."""
+    window = tight[max(0, at - 120) : at]
+    head = re.sub(
+        r"(?:,?\s+(?:as\s+)?(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?)?\s*\(?$",
+        "",
+        window,
+    )
+    found = [match for match in _NOUN.finditer(head) if match.end() == len(head)]
+    if not found:
+        clause = re.split(r"[,;.)]\s", head)[-1]
+        named = list(_NOUN.finditer(clause))
+        # "the draft outcome document of the Conference (A/…": the noun stands before its phrase
+        found = [
+            m for m in named if re.fullmatch(r"\s+(?:of|on|for|to)\s[\w\s’'-]*", clause[m.end() :])
+        ][:1]
+    if found and _CONTAINS.search(head[: found[-1].start()]):
+        return None
+    return _stem(found[-1]) if found else None
+
+
+def _stem(match: re.Match[str]) -> str:
+    words = " ".join((match["procedural"] or match["whole"]).split())
+    return "recommendation" if words == "recommendations" else words
+
+
+def decisions(tight: str) -> list[DecisionPhrase]:
+    """Decisions reported, one per sentence."""
+    found = []
+    for start, end in sentences(tight):
+        phrase = _decision(tight[start:end], (start, end))
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
+    stated = totals(text)
+    procedure = _procedure(text)
+    if _APPOINTED.search(text):
+        return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
+    noun, adopted, partly = _object(text)
+    if _ELECTED.search(text) and (procedure == "acclamation" or not adopted):
+        return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
+    voted = stated[0] is not None or procedure is not None
+    taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
+    decided = _DECIDED.search(text) or (voted and re.search(r"\bdecided\b", text))
+    if not voted and not adopted and not decided and not _PUT.search(text):
+        if not _DECIDED_ON.search(text):
+            return None
+        return DecisionPhrase(span, "procedural", "adopted", goes_on=_goes_on(text))
+    if not (taken or adopted or decided):
+        if procedure != "recorded_vote" and not _PUT.search(text):
+            return None
+        # "A recorded vote was taken on paragraph 41.": the next sentence tells the rest.
+        result = None
+    else:
+        result = _result(text)
+    return DecisionPhrase(
+        sentence=span,
+        scope=_scope(text, noun, adopted, partly),
+        result=result,
+        procedure=procedure,
+        totals=stated,
+        section=_section(text),
+        paragraph=_paragraph(text),
+        as_amended=bool(_AMENDED.search(text)),
+        object=_stem(noun) if noun else None,
+        needs_sitting=procedure != "recorded_vote" and stated[0] is None and result is not None,
+        adopts=adopted,
+        refers_back=bool(_REFERS_BACK.search(text)),
+        goes_on=_goes_on(text),
+    )
+
+
+def _goes_on(text: str) -> bool:
+    return bool(_GOES_ON.search(text))
+
+
+def _object(text: str) -> tuple[re.Match[str] | None, bool, bool]:
+    """The noun for the text decided on, whether a verb of adoption governs it, whether in part."""
+    for pattern in (_ADOPTS, _IS_ADOPTED):
+        for match in pattern.finditer(text):
+            words = _lead_off(match["object"]) if pattern is _IS_ADOPTED else match["object"]
+            nouns = list(_NOUN.finditer(words))
+            if nouns:
+                partly = bool(_PART_OF.match(words))
+                return nouns[0], not partly, partly
+    nouns = list(_NOUN.finditer(text))
+    return (nouns[0] if nouns else None), False, False
+
+
+def _lead_off(words: str) -> str:
+    """The subject of a sentence without what stands before it: At its 18th meeting, on …,."""
+    return re.sub(r"^(?:(?:At|On|Also|In|During)\s[^,]*,\s+(?:on\s[^,]*,\s+)?)", "", words.strip())
+
+
+def _procedure(text: str) -> str | None:
+    if _RECORDED.search(text):
+        return "recorded_vote"
+    if _ACCLAMATION.search(text):
+        return "acclamation"
+    if _CONSENSUS.search(text):
+        return "consensus"
+    return "without_vote" if _WITHOUT_VOTE.search(text) else None
+
+
+def _scope(text: str, noun: re.Match[str] | None, adopted: bool, partly: bool) -> str | None:
+    if _AMENDMENT.search(_AMENDED.sub("", text)) and not adopted:
+        return "amendment"
+    if _MOTION.search(text):
+        return "procedural"
+    if noun is not None and noun["procedural"] and not _PARAGRAPH.search(text):
+        return "procedural"
+    if noun is not None and adopted:
+        return "whole"
+    if _PARAGRAPH.search(text):
+        return "paragraph"
+    if _SECTION.search(text):
+        return "part"
+    if noun is not None and not partly and _PASSED.search(text):
+        return "whole"
+    if _DECIDED.search(text) and not _VOTED.search(text):
+        return "procedural"
+    return None
+
+
+def _section(text: str) -> int | None:
+    match = _SECTION.search(text)
+    return roman_value(match["s"]) if match else None
+
+
+def _paragraph(text: str) -> str | None:
+    match = _PARAGRAPH.search(_SEE.sub("", text))
+    if match is None:
+        return None
+    if match["th"]:
+        return str(number(match["th"]))
+    sub = _SUB.search(text)
+    return f"{match['p']}{match['sub'] or (sub['sub'] if sub else '')}"
+
+
+def _result(text: str) -> str:
+    if _REJECTED.search(text):
+        return "rejected"
+    return "retained" if _RETAINED.search(text) else "adopted"

@@ -1,0 +1,54 @@
+"""Notes on how delegations had intended to vote: `[Subsequently, the delegation of …]`."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.phrases import Span
+
+NOTE = re.compile(
+    r"\W*(?:Subsequently|After\s+the\s+vot(?:e|ing))\b(?=.{0,40}\b(?:delegation|representative)s?\b)|"
+    r"\W*\[?\s*The\s+(?:delegation|representative)s?\s+of\b(?=[^.:]{0,300}\b(?:subsequently|later|intended)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+# "the delegations of X and Y informed the Secretariat that they had intended to vote in favour"
+_DELEGATIONS = re.compile(r"\b(?:delegations?|representatives?)\s+of\s+", re.IGNORECASE)
+_NAMES_END = re.compile(
+    r",?\s+(?:subsequently|later|informed|advised|notified|indicated|told|stated|had|have|has|that|would|"
+    r"wished|which|who)\b",
+    re.IGNORECASE,
+)
+# "had intended to vote in favour", "had not intended to participate", "had intended to abstain"
+_INTENDS = re.compile(
+    r"\b(?:had|have|has)\s+(?P<no>not\s+)?(?:also\s+)?(?:intended|wished|meant)\s+(?P<no2>not\s+)?to\s+"
+    r"(?P<how>(?:(?:vote|have\s+voted|be\s+recorded\s+as\s+(?:having\s+voted|voting))\s+)?in\s+favou?r|"
+    r"(?:vote|have\s+voted|be\s+recorded\s+as\s+(?:having\s+voted|voting))\s+against|vote\s+(?:yes|no)|"
+    r"(?:be\s+recorded\s+as\s+)?abstain|have\s+abstained|participate|take\s+part|vote)",
+    re.IGNORECASE,
+)
+_INTENT = (("favo", "Y"), ("yes", "Y"), ("against", "N"), ("vote no", "N"), ("abstain", "A"))
+
+
+def intended(text: str) -> list[tuple[Span, str]]:
+    """How delegations had intended to vote: where their names stand, and a code of `VOTE`."""
+    starts = list(_DELEGATIONS.finditer(text))
+    found = []
+    for index, match in enumerate(starts):
+        limit = starts[index + 1].start() if index + 1 < len(starts) else len(text)
+        end = _NAMES_END.search(text, match.end(), limit)
+        told = _INTENDS.search(text, match.end(), limit)
+        if end is None or told is None:
+            continue
+        vote = _vote(told)
+        if vote is not None:
+            found.append(((match.end(), end.start()), vote))
+    return found
+
+
+def _vote(told: re.Match[str]) -> str | None:
+    how = " ".join(told["how"].lower().split())
+    vote = next((code for words, code in _INTENT if words in how), None)
+    if told["no"] or told["no2"]:
+        # Not to have intended to take part; not to have intended to abstain tells nothing.
+        return "X" if vote is None else None
+    return vote

@@ -1,0 +1,172 @@
+"""How English texts name meetings."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+
+from pipelines.languages.en.circumstances import Circumstances, Surroundings
+from pipelines.languages.en.dates import dates
+from pipelines.languages.en.names import BARE_ARTICLE, NAMES, ONE_ORDINAL
+from pipelines.languages.en.numerals import ORDINAL, number
+from pipelines.languages.phrases import MeetingName
+from pipelines.text.traced import Reading
+
+# "review conferences, biennial meetings of States and …": meetings of the kind, not one of them
+_PLURAL = re.compile(r"(?:conferences|meetings|committees)\b", re.IGNORECASE)
+# "a further open-ended meeting of governmental experts": one more, not the one named before
+_ANOTHER = re.compile(r"\b(?:an?other|further|additional|any|each|every|future|subsequent)\s+$")
+_BESIDE = re.compile(r"\s*(?:,|and|or|,\s+and|as\s+well\s+as)\s+(?:the\s+|of\s+(?:the\s+)?)?")
+# What may join a second meeting to one that is held: ", and a ", ", preceded by a ", ", to be
+# preceded by the "
+_ALSO_HELD = re.compile(
+    r",?\s*(?:(?:and|as\s+well\s+as|to\s+be\s+preceded\s+by|preceded\s+by|followed\s+by|and\s+that)"
+    r"[,\s]+)"
+)
+
+
+# "in 2008 and 2010, respectively": the years of meetings named in one breath
+_RESPECTIVELY = re.compile(
+    r",?\s+(?:held\s+)?in\s+(?P<years>(?:19|20|21)\d{2}(?:(?:,\s+|\s+and\s+|,\s+and\s+)(?:19|20|21)\d{2})+)"
+)
+
+
+def meetings(reading: Reading) -> list[MeetingName]:
+    """Meetings named in a text, in their order; the longest name at each place."""
+    tight = reading.tight
+    named = [
+        _name(match, kind, series)
+        for kind, series, pattern in NAMES
+        for match in pattern.finditer(tight)
+    ]
+    named += _own_sessions(tight)
+    kept = _longest([name for name in named if 0 not in name.ordinals])
+    return _without_generic(tight, _with_circumstances(tight, kept))
+
+
+# "to submit to it at its seventy-eighth session": the session of the body named before
+_ITS_SESSION = re.compile(
+    rf"\b(?:at|of|for|during)\s+(?P<head>its)\s+(?P<ord>{ORDINAL})\s+session\b"
+)
+_BODY = re.compile(
+    r"\b(?:(?P<ga>(?:General\s+)?Assembly)|(?:Conference|Meeting)\s+of\s+(?:the\s+|States\s+)?Parties"
+    r"|Committee|Commission|Council|Working\s+Group|Conference|Congress|Board)\b"
+)
+
+
+def _own_sessions(tight: str) -> list[MeetingName]:
+    """Sessions of the General Assembly named by `its` in a sentence about the Assembly."""
+    found = []
+    for match in _ITS_SESSION.finditer(tight):
+        sentence = re.split(r"[.;]\s", tight[: match.start()])[-1]
+        bodies = list(_BODY.finditer(sentence))
+        of_agenda = sentence.endswith("agenda ") and any(body["ga"] for body in bodies)
+        if bodies and (bodies[-1]["ga"] or of_agenda):
+            found.append(
+                MeetingName(
+                    match.start("ord"),
+                    match.end(),
+                    "plenary",
+                    "ga",
+                    (number(match["ord"]),),
+                    (None,),
+                )
+            )
+    return found
+
+
+def _name(match: re.Match[str], kind: str, series: str) -> MeetingName:
+    groups = match.groupdict()
+    ordinals: list[int] = []
+    years: list[int | None] = []
+    for key in ("ord", "ord2", "ord3"):
+        for item in ONE_ORDINAL.finditer(groups.get(key) or ""):
+            ordinals.append(number(item["n"]))
+            year = item["year"] or item["year2"]
+            years.append(int(year) if year else None)
+    if groups.get("digit"):
+        ordinals.append(int(groups["digit"] or 0))
+        years.append(None)
+    skip = BARE_ARTICLE.match(match[0])
+    return MeetingName(
+        start=match.start() + (skip.end() if skip else 0),
+        end=match.end(),
+        kind=kind,
+        series=series,
+        ordinals=tuple(ordinals),
+        years=tuple(years),
+        label=groups.get("label") or groups.get("label2") or "",
+        generic=not ordinals and series == "poa" and bool(_PLURAL.search(groups.get("head") or "")),
+    )
+
+
+def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingName]:
+    """Add the date, place and length stated beside each name."""
+    beside = Surroundings(tight)
+    out: list[MeetingName] = []
+    end = 0
+    before: Circumstances | None = None
+    for index, name in enumerate(names):
+        limit = names[index + 1].start if index + 1 < len(names) else len(tight)
+        head = beside.before(name.start, end)
+        if before is not None and before.held and not head.held:
+            joined = _ALSO_HELD.match(tight, end)
+            if joined:
+                also = beside.consume(joined.end(), name.start, Circumstances(held=True))
+                between = tight[also.end : name.start]
+                if len(between) < 40 and not re.search(r"[.;:]", between):
+                    head = head.and_(also)
+        tail = beside.after(name.end, limit)
+        both = head.and_(tail)
+        shared = _RESPECTIVELY.match(tight, name.end) if len(name.ordinals) > 1 else None
+        years = [int(year) for year in re.findall(r"\d{4}", shared["years"])] if shared else []
+        if years and len(years) == len(name.ordinals):
+            name = replace(name, years=tuple(years))
+            both = replace(both, date=None)
+        if name.kind == "council_meeting":
+            # The day stands inside the name.
+            inside = dates(tight[name.start : name.end])
+            if inside:
+                day = inside[0]
+                day = replace(day, start=name.start + day.start, end=name.start + day.end)
+                both = replace(both, date=day)
+        another = bool(_ANOTHER.search(tight[: name.start]))
+        out.append(
+            replace(
+                name,
+                date=both.date,
+                place=both.place,
+                duration=both.duration,
+                duration_bound=both.duration_bound,
+                held=both.held,
+                generic=name.generic or (another and both.date is None),
+            )
+        )
+        before, end = both, max(name.end, tail.end)
+    return out
+
+
+def _without_generic(tight: str, found: list[MeetingName]) -> list[MeetingName]:
+    """Mark names without number or date that stand side by side: kinds, not meetings."""
+    out = list(found)
+    for index, (left, right) in enumerate(itertools.pairwise(found)):
+        if _BESIDE.fullmatch(tight[left.end : right.start]) and _is_bare(left) and _is_bare(right):
+            parent = left.kind == "preparatory_committee" or right.kind == "preparatory_committee"
+            if not parent:
+                out[index] = replace(out[index], generic=True)
+                out[index + 1] = replace(out[index + 1], generic=True)
+    return out
+
+
+def _is_bare(name: MeetingName) -> bool:
+    return not name.ordinals and name.date is None
+
+
+def _longest(found: list[MeetingName]) -> list[MeetingName]:
+    """Of names that overlap, the longest; in the order of the text."""
+    kept: list[MeetingName] = []
+    for name in sorted(found, key=lambda item: (item.start - item.end, item.start)):
+        if all(name.end <= other.start or name.start >= other.end for other in kept):
+            kept.append(name)
+    return sorted(kept, key=lambda item: item.start)

@@ -1,0 +1,172 @@
+"""How English reports name officers: elected, appointed, nominated, in lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipelines.languages.en.wording import STATES_WORD
+from pipelines.languages.maker import Maker
+from pipelines.languages.phrases import PartyPhrase
+
+_CHAIR = r"(?:Chair(?:person|man|woman)?(?:-Rapporteur)?|President)"
+_OFFICE_WORDS = (
+    rf"(?:Vice-(?:Presidents?|Chair(?:person|man|woman|men)?s?)|{_CHAIR}s?|Rapporteurs?)"
+)
+_OFFICE = rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary)"
+_BODY = (
+    r"(?:\s+of\s+(?:the\s+)?(?:(?:\w+\s+){0,3}(?:Conference|Meeting|Committee|session|Bureau)"
+    r"|United\s+Nations\s+Conference))?"
+)
+_BRACKET = r"(?:\s*\((?P<of>[^()]{2,60}(?:\([^()]*\))?)\))"
+_MANNER = r"(?:,?\s+(?:by\s+(?:acclamation|consensus)|unanimously)\b,?)?"
+_AS = r"(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post|position)\s+of|to\s+be))?"
+_THE = r"(?:\s+(?:its|the|an?|their|one\s+of\s+its)(?:\s+(?:additional|new|other|remaining))?)?"
+_NOT_A_LIST = (
+    r"(?!(?i:the\s+)?following\b|officers\b|as\b|by\b|its\b"
+    r"|the\s+(?:\w+\s+)?(?:officers|Bureau|Vice|President|Chair|remaining|members)\b)"
+)
+_PERSON = r"[A-Z][^,;:.()]*?(?:\.[^,;:.()]+?)*?"
+_FOLLOWING = r"(?:the\s+)?following(?:\s+(?:\w+\s+)?(?P<what>{0}))?"
+
+# "elected Mr. Jim McLay (New Zealand) as Chair", "elected, by acclamation, Argentina, Japan and
+# Ghana as Vice-Presidents", "elected Jean-Claude Brunet (France) President of the Conference"
+_ELECTS = re.compile(
+    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,400}}?)"
+    rf"{_MANNER}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
+    rf"{_THE}\s+{_OFFICE}\b"
+)
+# "elected Jean-Claude Brunet of France as President", "elected the representative of X"
+_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
+# "… as Vice-Chairs and Ms. Anna Kovács (Hungary) as Rapporteur"
+_AND_AS = re.compile(
+    rf"(?:,\s+and|,|\s+and)\s+(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)\s+as{_THE}\s+{_OFFICE}\b"
+)
+# "elected the following States as Vice-Presidents: …", "elected the following Vice-Chairs: …"
+_ELECTS_LIST = re.compile(
+    r"\belect(?:ed|s)(?P<before>[^:;.]{0,60}?\bfollowing\b[^:.]{0,120}?)"
+    rf"{_OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>[^;:]+)$"
+)
+_OFFICERS_FOLLOW = re.compile(r":\s*(?=(?:Vice-)?(?:President|Chair)|Rapporteur)")
+# "Jean-Claude Brunet (France) was elected President of the Conference by acclamation"
+_WAS_ELECTED = re.compile(
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{_NOT_A_LIST}{_PERSON}){_BRACKET}?,?\s+(?:was|were)\s+(?:re-)?elected"
+    rf"{_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
+)
+# "Argentina, Ghana and Japan were elected Vice-Presidents"
+_WERE_ELECTED = re.compile(
+    rf"(?:^|(?<=meeting,\s)|(?<=\d,\s))(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)\s+were\s+(?:also\s+)?elected"
+    rf"{_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
+)
+# "The following States were elected Vice-Presidents: …"
+_ELECTED_LIST = re.compile(
+    rf"(?P<before>\bfollowing\b[^:.]{{0,80}}?)\b(?:was|were)\s+(?:also\s+)?elected{_MANNER}{_AS}{_THE}\s+"
+    rf"{_OFFICE}\b[^:.]{{0,60}}?:\s*(?P<names>.+)$"
+)
+# "President: X (Chile); Vice-Presidents: Ghana, Japan; Rapporteur: Y (India)" within a sentence
+_INLINE = re.compile(
+    rf"(?:(?<=[:;,.]\s)|(?<=[:;,.]))(?P<office>{_OFFICE_WORDS})\s*:\s*(?P<names>[^;:\n]+?)"
+    rf"(?=;|$|[,.]\s*{_OFFICE_WORDS}\s*:)"
+)
+# "Daniel Prins of the Office for Disarmament Affairs served as Secretary-General of the Conference"
+_SERVED = re.compile(
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
+    rf"|(?:,\s+[^,;]{{3,80}}?)?(?:,\s+|\s+)(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{{2,80}}?)"
+    rf"|,\s+[^;]{{3,120}}?)?,?\s+(?:served|acted|was\s+appointed|was\s+designated)\s+(?:as\s+)?(?:the\s+)?"
+    rf"(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
+)
+# "appointed Ms. Sofia Lind as Secretary-General of the Conference"
+_APPOINTED = re.compile(
+    rf"\b(?:appointed|nominated|designated)\s+(?P<names>{_PERSON})(?:\s*\((?P<bracket>[^()]+)\))?"
+    r"(?:,\s+[^;.]{3,140}?\s(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{2,80}?)|,\s+[^;.,]{3,140}?)?,?\s+"
+    rf"(?:as\s+|to\s+serve\s+as\s+)(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}"
+)
+# "recommended that Jean-Claude Brunet (France) serve as President", "nominated X (State) as
+# President", "recommended the nomination of X (France) as President"
+_NOMINATED = re.compile(
+    rf"\b(?:recommend(?:ed|s|ing)|nominat(?:ed|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
+    rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+)(?P<names>(?!the\b|that\b|by\b){_PERSON}){_BRACKET},?\s+"
+    rf"(?:(?:should\s+|to\s+)?(?:be\s+(?:elected|nominated|appointed|designated)(?:\s+as)?|serve\s+as)|as|for\s+(?:the\s+)?(?:post|office|position)\s+of|for)"
+    rf"(?:\s+the)?\s+{_CHAIR}\b"
+)
+# "recommended that Jean-Claude Brunet (France) preside over the Conference"
+_PRESIDES = re.compile(
+    rf"\brecommend(?:ed|s)\s+that\s+(?P<names>{_PERSON}){_BRACKET}\s+(?:should\s+)?preside\s+over"
+)
+# "the early designation of New Zealand as the Chair of the 2011 open-ended meeting of …"
+_DESIGNATED = re.compile(
+    r"\b(?:designat(?:ion|ing)|designated|nomination)\s+(?:of\s+)?(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+"
+    rf"(?:as|for)\s+(?:the\s+)?(?:{_CHAIR}(?:-designate)?|position\s+of\s+{_CHAIR})\s+of\s+(?P<meeting>[^,;]{{4,260}})"
+)
+# "Kenya has been designated as Chair of the Seventh Biennial Meeting of States"
+_IS_DESIGNATED = re.compile(
+    r"(?:^|(?<=that\s)|(?<=,\s))(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+(?:has|have|had|was|is)\s+(?:been\s+)?"
+    rf"(?:designated|nominated)\s+(?:as\s+)?(?:the\s+)?{_CHAIR}(?:-designate)?\s+of\s+(?P<meeting>[^,;]{{4,260}})"
+)
+# "to convene the Seventh Biennial Meeting of States …, under the chairship of Kenya"
+_CHAIRSHIP = re.compile(
+    r"(?P<meeting>[A-Z][^;]{4,500}?),?\s+under\s+the\s+(?:chair(?:man|person)?ship|presidency)\s+of\s+"
+    r"(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40})"
+)
+_CREDENTIALS = re.compile(
+    r"\bappoint(?:ed|s|ing)\s+(?P<names>(?!the\s+following)[^;:]+?),?\s+(?:(?:as|to\s+(?:be|serve\s+as))\s+)?"
+    r"(?:(?:the\s+)?members\s+of|to)\s+(?:the\s+|its\s+)?Credentials\s+Committee"
+)
+_CREDENTIALS_LIST = re.compile(
+    r"\bCredentials\s+Committee\b(?:[^:.]{0,120}?:\s*|\s+(?:was|is|were)\s+(?:composed|comprised)\s+of\s+"
+    r"|\s+(?:comprised|consisted\s+of|consisting\s+of|comprising|composed\s+of)\s+)"
+    r"(?:(?:representatives\s+of\s+)?the\s+following[^:]*:\s*)?(?P<names>[A-Z][^;:]+?)$"
+)
+_LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary){_BODY}\s*(?::|$)")
+_ROLES = (
+    (re.compile(r"^Vice-"), "deputy"),
+    (re.compile(r"^(?:Chair|President)"), "head"),
+    (re.compile(r"^Rapporteur"), "rapporteur"),
+    (re.compile(r"^Secretary-General"), "secretary_general"),
+    (re.compile(r"^Secretary"), "secretary"),
+)
+
+
+def _role(office: str) -> str:
+    return next(role for pattern, role in _ROLES if pattern.match(office))
+
+
+def officer_label(tight: str) -> tuple[str, int] | None:
+    """`Vice-Presidents:` at the start of a line: the role and where names start."""
+    match = _LABEL.match(tight)
+    return (_role(match["office"]), match.end()) if match else None
+
+
+def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    """Officers named in one sentence."""
+    for pattern in (_ELECTED_LIST, _ELECTS_LIST):
+        for match in pattern.finditer(body):
+            expects = "state" if STATES_WORD.search(match["before"]) else None
+            yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
+    for match in _WAS_ELECTED.finditer(body):
+        yield phrase(_role(match["office"]), match, "person", "officers", of="of")
+    for match in _WERE_ELECTED.finditer(body):
+        yield phrase(_role(match["office"]), match, "elect", "officers")
+    for first in _ELECTS.finditer(body):
+        following: re.Match[str] | None = first
+        while following is not None:
+            yield phrase(_role(following["office"]), following, "elect", "officers")
+            following = _AND_AS.match(body, following.end())
+    for match in _INLINE.finditer(body):
+        yield phrase(_role(match["office"]), match, "elect", "officers")
+    for pattern in (_SERVED, _APPOINTED):
+        for match in pattern.finditer(body):
+            of = "of" if match.groupdict().get("of") else "bracket"
+            yield phrase(_role(match["office"]), match, "person", "secretariat", of=of)
+    for match in _NOMINATED.finditer(body):
+        yield phrase("chair_designate", match, "person", "designation", of="of")
+    for match in _PRESIDES.finditer(body):
+        yield phrase("chair_designate", match, "person", "designation", of="of")
+    for pattern in (_DESIGNATED, _IS_DESIGNATED, _CHAIRSHIP):
+        for match in pattern.finditer(body):
+            yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
+    appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
+    if appointed:
+        yield phrase(
+            "credentials_committee_member", appointed, "list", "credentials", expects="state"
+        )

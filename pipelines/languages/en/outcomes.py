@@ -1,0 +1,130 @@
+"""What came of drafts, paragraphs, motions and elections, in English records."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipelines.languages.en.subjects import subject
+from pipelines.languages.en.utterances import utterances
+from pipelines.languages.en.votes import has_totals, totals
+from pipelines.languages.phrases import Span
+from pipelines.languages.records import Outcome, Subject
+
+_BE = r"(?:was|were|is|are|has\s+(?:\w+\s+)?been|have\s+(?:\w+\s+)?been)"
+_VETO = re.compile(
+    r"\bnegative\s+votes?\s+(?:of|by|cast\s+by)\s+(?:(?:a|one|two|three)\s+(?:or\s+more\s+)?)?permanent\s+members?",
+    re.IGNORECASE,
+)
+_REJECTED = re.compile(
+    rf"\b(?:{_BE}\s+(?:therefore\s+|thus\s+|accordingly\s+)?(?:rejected|defeated|lost|deleted|"
+    r"not\s+(?:\w+\s+)?(?:adopted|retained|carried|approved))|(?:has|have)\s+not\s+been\s+"
+    r"(?:adopted|retained|carried|approved)|failed\s+(?:of\s+adoption|to\s+be\s+adopted))",
+    re.IGNORECASE,
+)
+_RETAINED = re.compile(rf"\b{_BE}\s+(?:therefore\s+|thus\s+)?(?:retained|maintained)\b", re.I)
+_ADOPTED = re.compile(
+    rf"\b{_BE}\s+(?:(?:therefore|thus|unanimously|again|accordingly)\s+)?"
+    r"(?:adopted|carried|approved|upheld)\b",
+    re.IGNORECASE,
+)
+_ELECTED = re.compile(
+    rf"\b{_BE}\s+(?:(?:duly|therefore|thus)\s+)?(?:re-?)?elected\b", re.IGNORECASE
+)
+# "I therefore declare the following 21 States elected Vice-Presidents … by acclamation"
+_DECLARES = re.compile(r"\bI\s+(?:\w+\s+)?declare\b[^.?]*\b(?:re-?)?elected\b", re.IGNORECASE)
+_PROCEDURES = (
+    (re.compile(r"\bby\s+consensus\b", re.IGNORECASE), "consensus"),
+    (re.compile(r"\bwithout\s+a\s+vote\b", re.IGNORECASE), "without_vote"),
+    (re.compile(r"\bby\s+acclamation\b", re.IGNORECASE), "acclamation"),
+    (re.compile(r"\bby\s+(?:a\s+)?secret\s+ballot\b", re.IGNORECASE), "secret_ballot"),
+)
+# "(resolution 61/295)", "(decision 76/575)", "as resolution 2220 (2015)", "(resolutions 73/1 and …"
+_RESULTING = re.compile(
+    r"(?:\(|\bas\s+)(?P<kind>resolution|decision)s?\s+"
+    r"(?P<n>(?:ES-|S-)?\d{1,3}/\d{1,4}(?:\s?[A-Z]\b)?|\d{1,4}\s?\(\d{4}\))"
+)
+_ELECTION = Subject(scope="election")
+
+
+def outcome(text: str, span: Span) -> Outcome | None:
+    """What the sentence `text[span]` says became of a text; None where it tells of none."""
+    sentence = text[slice(*span)]
+    result = _result(sentence)
+    if result is None:
+        return None
+    return Outcome(
+        sentence=span,
+        subject=_ELECTION if result == "elected" else subject(_before_result(sentence)),
+        result=result,
+        procedure=procedure(sentence),
+        totals=totals(sentence),
+        resulting=resulting(sentence),
+    )
+
+
+def outcomes(text: str) -> list[Outcome]:
+    """What came of texts, sentence by sentence."""
+    found = (outcome(text, span) for span in utterances(text))
+    return [one for one in found if one is not None]
+
+
+def verdict(text: str) -> Outcome | None:
+    """The result of a vote as one who presides announces it, in one sentence or in a few.
+
+    "There were 4 votes in favour, 8 against and 3 abstentions. The proposal has accordingly been
+    rejected."
+    """
+    spans = utterances(text)
+    at = next((i for i, span in enumerate(spans) if has_totals(text[slice(*span)])), None)
+    for index in range(at or 0, min(len(spans), (at or 0) + 3)):
+        told = outcome(text, spans[index])
+        if told is not None and told.result != "elected":
+            first = at if at is not None else index
+            counted = totals(text[slice(*spans[first])])
+            whole = (spans[first][0], spans[index][1])
+            return replace(told, sentence=whole, totals=counted)
+    return None
+
+
+def declared(text: str) -> list[Outcome]:
+    """Elections that one who presides declares."""
+    return [
+        Outcome(span, _ELECTION, "elected", procedure(said), (None, None, None), resulting(said))
+        for span in utterances(text)
+        if _DECLARES.search(said := text[slice(*span)])
+    ]
+
+
+def procedure(sentence: str) -> str | None:
+    """How a sentence says that a decision was taken; None where it does not."""
+    return next((code for pattern, code in _PROCEDURES if pattern.search(sentence)), None)
+
+
+def resulting(text: str) -> str | None:
+    """Symbol of the resolution or decision that resulted."""
+    match = _RESULTING.search(text)
+    if match is None:
+        return None
+    value = "".join(match["n"].split())
+    if "(" in value:
+        return f"S/RES/{value}"
+    return f"A/{'DEC' if match['kind'] == 'decision' else 'RES'}/{value}"
+
+
+def _before_result(sentence: str) -> str:
+    """The words of a sentence without the resolution that results."""
+    match = _RESULTING.search(sentence)
+    return sentence[: match.start()] if match else sentence
+
+
+def _result(sentence: str) -> str | None:
+    if _VETO.search(sentence) and _REJECTED.search(sentence):
+        return "vetoed"
+    if _REJECTED.search(sentence):
+        return "rejected"
+    if _ELECTED.search(sentence):
+        return "elected"
+    if _RETAINED.search(sentence):
+        return "retained"
+    return "adopted" if _ADOPTED.search(sentence) else None

@@ -1,0 +1,296 @@
+"""How English reports name speakers and those who open, attend or serve a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipelines.languages.en.officers import officers
+from pipelines.languages.en.sentences import sentences
+from pipelines.languages.en.wording import STATES_WORD, TITLE
+from pipelines.languages.maker import Maker
+from pipelines.languages.phrases import PartyPhrase, Span
+
+# What may stand before the subject: "At the same meeting, ", "On 18 June, ", "Following the
+# adoption of the report, "
+_LEAD = re.compile(
+    r"(?:(?:In\s+addition|Subsequently|Then|Also|Furthermore|Similarly|Thereafter|Finally)(?:,\s+|\s+(?=at\b|on\b))"
+    r"|(?:At|On|Also\s+at|Also\s+on|During|In|After|Following|Before|Prior\s+to|Under|at|on)\s+[^,;:]{2,140}?"
+    r"(?:,\s+(?=(?:on|held|also|from)\s[^,;:]{2,60},)(?:on|held|also|from)\s[^,;:]{2,60})?,\s+"
+    r"|(?:on|from|held)\s[^,;:]{2,60},\s+)"
+)
+_ADVERBS = r"(?:(?:also|then|subsequently|each|both|all|further)\s+)*"
+_STATEMENT = (
+    r"(?:(?:an?|the|their|his|her|its|closing|opening|further)\s+)*(?:[\w-]+\s+){0,4}?"
+    r"(?:statements?|remarks|presentations?|address(?:es)?|interventions?|message)\b"
+)
+_SPOKE = (
+    rf"\b{_ADVERBS}(?:(?:made|delivered|gave|presented|read\s+out)\s+{_STATEMENT}"
+    r"|spoke\b|took\s+the\s+floor\b|addressed\s+the\s+[A-Z]\w+)"
+)
+_REPRESENTATIVE = r"(?:[Rr]epresentatives?\s+(?:of|from)|[Dd]elegations?\s+of)"
+_HEARD = (
+    r"(?:heard\s+(?:[\w-]+\s+){0,3}?statements?(?:\s+(?:made|delivered))?\s+(?:by|from)"
+    rf"|(?:{_STATEMENT})(?:\s+in\s+(?:exercise|explanation|response)\s[^,;:.]{{2,60}}?)?\s+(?:was|were)\s+(?:(?:also|then|subsequently)\s+)*(?:made|delivered|heard)\s+(?:by|from))"
+)
+# "heard statements by the following States: …", "Statements were made by the following …: …"
+_HEARD_LIST = re.compile(
+    rf"{_HEARD}\s+(?P<intro>(?:[^:.]{{0,60}}?\bfollowing\b)?[^:.,]{{0,100}}?):\s*(?P<names>.+)$",
+    re.IGNORECASE,
+)
+# "heard statements by the representatives of Cuba and Japan"
+_HEARD_OF = re.compile(rf"(?P<what>{_HEARD})\s+(?P<names>.+)$", re.IGNORECASE)
+# "… made by the Chair, by the representatives of Egypt and …": what parts the parties
+_BY = re.compile(r",\s+(?:and\s+)?by\s+|\s+and\s+by\s+")
+# Parties, and the capacity in which they spoke
+_REST = re.compile(
+    r"(?P<names>.+?)(?:,?\s+in\s+(?:its|his|her|their)\s+(?:respective\s+)?capacit(?:y|ies)\s+(?:as|of)\s+"
+    r"(?:the\s+)?(?P<capacity>.+?)(?:,\s+respectively)?)?$"
+)
+# "The following delegations made statements: …"
+_SPOKE_LIST = re.compile(
+    rf"[Tt]he\s+following\s+(?P<intro>[^:.]{{1,60}}?)\s+{_SPOKE}[^:]{{0,80}}?:\s*(?P<names>.+)$"
+)
+# "The representative of Switzerland made a statement in his capacity as Chair of …"
+_CAPACITY = re.compile(
+    rf"(?:[Tt]he\s+)?{_REPRESENTATIVE}\s+(?:the\s+)?(?P<names>(?:(?!representative)[^;])+?),?\s+{_SPOKE},?\s+"
+    r"(?:respectively,?\s+)?in\s+(?:its|his|her|their)\s+(?:respective\s+)?capacit(?:y|ies)\s+as\s+(?:the\s+)?"
+    r"(?P<capacity>.+?)(?:,?\s+respectively)?"
+    r"(?:,?\s+and\s+on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?))?"
+    r"(?=$|,\s+(?:and|while)\s+(?:the\s+)?representatives?\s|;\s)"
+)
+# "Speaking in his capacity as Chair of X, the representative of Switzerland made a statement"
+_CAPACITY_FIRST = re.compile(
+    r"^[Ss]peaking\s+in\s+(?:its|his|her)\s+capacity\s+as\s+(?:the\s+)?(?P<capacity>[^,;]+),\s+(?:the\s+)?"
+    rf"{_REPRESENTATIVE}\s+(?:the\s+)?(?P<names>[^,;]+?)\s+{_SPOKE}"
+)
+# "The representative of France, on behalf of the European Union, made a statement"; "made a
+# statement on behalf of the European Union"
+_FOR_GROUP = re.compile(
+    rf"(?:[Tt]he\s+)?{_REPRESENTATIVE}\s+(?:the\s+)?(?P<names>[A-Z][^,;()]+?)"
+    rf"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?(?:,[^;]+?)?),\s+{_SPOKE}"
+    rf"|\s+{_SPOKE}\s+on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf2>[^;]+?)(?=$|;|,?\s+(?:and|also)\s+in\s+its\s+national))"
+)
+# "Mr. Nobuyasu Abe", "Jean-Claude Brunet"
+_PERSON = r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;:.()]{2,50}?"
+_SHORTEST_TITLE = TITLE.pattern.replace("[^,;:()]+)?", "[^,;:()]+?)?")
+# "High Representative for Disarmament Affairs, Mr. Sergio Duarte"
+_TITLED = (
+    rf"(?P<names>{_SHORTEST_TITLE}"
+    r"(?:,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)+)?)"
+)
+# "the Chair, the representatives of …": an office holder before others
+_OFFICE_FIRST = re.compile(
+    rf"(?:the\s+)?{_TITLED}(?:$|,\s+and\s+(?=the\s)|,\s+(?=the\s)|\s+and\s+(?=the\s))"
+)
+# "The High Representative for Disarmament Affairs made a statement"; "The Chef de Cabinet …
+# delivered a message on behalf of the Secretary-General"
+_SPOKE_TITLE = re.compile(
+    rf"^(?:[Tt]he\s+)?{_TITLED},?\s+{_SPOKE}"
+    r"(?:,?\s+(?P<message>on\s+behalf\s+of)\s+(?:the\s+)?(?P<behalf>[^,;]+?)(?=$|[,;]))?"
+)
+# "Sergio Duarte, High Representative for Disarmament Affairs, made a statement"
+_SPOKE_PERSON = re.compile(
+    rf"^(?P<names>(?!At\s|On\s|In\s|The\s){_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_SPOKE}"
+)
+# "Cuba, the Sudan and the observer for the European Union made statements"
+_SPOKE_NAMES = re.compile(rf"^(?P<names>.+?),?\s+{_SPOKE}")
+_DECLARED = (
+    r"(?:declared\s+(?:the\s+)?[^,;]{0,260}?\bopen\b"
+    r"|(?:formally\s+)?(?:opened|inaugurated)\s+(?!the\s+floor)(?:the\s+)?[^,;]{0,260}?"
+    r"(?:$|(?=,|;|\s+and\s+(?:also\s+)?(?:made|delivered|gave|presided|conducted)))"
+    r"|presided\s+over\s+the\s+opening[^,;]{0,80}?)"
+)
+# "The High Representative for Disarmament Affairs opened the Conference and made a statement"
+_OPENED = re.compile(rf"^(?:[Tt]he\s+)?{_TITLED},?\s+{_ADVERBS}{_DECLARED}")
+_OPENED_PERSON = re.compile(
+    rf"^(?P<names>(?!The\s){_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_ADVERBS}{_DECLARED}"
+)
+# "The Conference was opened by the High Representative for Disarmament Affairs, Sergio Duarte"
+_OPENED_BY = re.compile(
+    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open)\s+by\s+(?:the\s+)?{_TITLED}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
+)
+_ELECTION = r"(?:presided\s+over|conducted)\s+the\s+election\s+of"
+# "The Meeting was opened by Mr. Nobuyasu Abe, Under-Secretary-General for Disarmament Affairs"
+_OPENED_BY_PERSON = re.compile(
+    r"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open)\s+by\s+"
+    rf"(?P<names>{_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern})"
+)
+# "The High Representative also presided over the election of the Chair"
+_PRESIDED = re.compile(rf"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?{_TITLED}\s+{_ADVERBS}{_ELECTION}")
+_PRESIDES_TOO = re.compile(rf"\b(?:and|who)\s+{_ADVERBS}{_ELECTION}")
+_SERVICES = re.compile(
+    r"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?(?P<names>[A-Z][^,;:]{2,120}?)\s+(?:of\s+the\s+Secretariat\s+)?(?:also\s+)?provided\s+"
+    r"(?:the\s+)?(?:secretariat|conference)\s+(?:services|support)"
+)
+_SERVICES_BY = re.compile(
+    r"\b[Ss]ecretariat\s+(?:services|support)\s+(?:for\s+the\s+\w+\s+)?(?:was|were)\s+provided\s+by\s+(?:the\s+)?(?P<names>[^,;:]{2,120})"
+)
+_SUBSTANCE = re.compile(
+    r"(?:^|(?<=,\s)|(?<=;\s)|(?<=while\s)|(?<=and\s))(?:[Tt]he\s+)?(?P<names>[A-Z][^,;:]{2,100}?)\s+(?:also\s+)?provided\s+"
+    r"(?:the\s+)?(?:substantive\s+(?:support|services|servicing)|support\s+on\s+substantive)"
+)
+_SUBSTANCE_BY = re.compile(
+    r"\b[Ss]ubstantive\s+(?:support|services|servicing)\s+(?:was|were)\s+provided\s+by\s+(?:the\s+)?(?P<names>[^,;:]{2,100})"
+)
+_ATTEND = r"(?:participat(?:ed|ing)|attended|took\s+part|were\s+(?:present|represented))"
+# "The following States participated as observers: …", "The Conference was attended by observers…"
+_OBSERVED = re.compile(
+    rf"(?P<intro>\bfollowing\b[^:.]{{0,120}}?(?:{_ATTEND}[^:.]{{0,80}}?\bobservers?\b|\bobservers?\b[^:.]{{0,60}}?{_ATTEND})[^:.]{{0,80}}?):"
+    r"\s*(?P<names>.+)$"
+)
+_ATTENDED = re.compile(
+    rf"(?P<intro>(?!.{{0,160}}?observer)\bfollowing\b[^:.]{{0,120}}?{_ATTEND}[^:.]{{0,80}}?):\s*(?P<names>.+)$"
+)
+# "The Meeting was attended by representatives of the following States: …"
+_ATTENDED_BY = re.compile(
+    r"\b(?:attended|participated\s+in)\s+by\s+(?P<intro>[^:.]{0,120}?\bfollowing\b[^:.]{0,80}?):\s*(?P<names>.+)$"
+)
+# "Mr. Percaya (Indonesia), speaking on behalf of the Movement of Non-Aligned Countries, said
+# that …", as summary records tell of statements
+_SAID = re.compile(
+    r"^(?P<names>(?:Mr|Ms|Mrs|Dr|Miss|Archbishop|Monsignor|Sir)\.?\s+[A-Z][^,;:()]{1,50}?)\s*"
+    r"\((?P<of>[^()]+(?:\([^()]*\))?)\)"
+    r"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^;:]+?),|,\s+speaking\s[^;:]+?,)?"
+    r"\s+(?:said|noted|stated|expressed|asked|recalled|welcomed|reiterated|emphasized|stressed|observed"
+    r"|introduced|explained|suggested|proposed|supported|called|urged|agreed|requested|drew)\b"
+)
+_CONTEXTS = (
+    (re.compile(r"non-governmental\s+organi|civil\s+society|\bNGOs?\b", re.I), "ngo_statements"),
+    (
+        re.compile(
+            r"(?<!non-)\b(?:inter-?governmental|international|regional)(?:\s+and\s+\w+)?\s+organi",
+            re.I,
+        ),
+        "intergovernmental_statements",
+    ),
+    (
+        re.compile(
+            r"general\s+(?:exchange\s+of\s+views|debate|exchange)|high-level\s+(?:segment|meeting)",
+            re.I,
+        ),
+        "general_exchange",
+    ),
+    (
+        re.compile(
+            r"introductory\s+(?:statement|remark)|introduction\s+of\s+(?:the\s+)?issues|thematic\s+presentation",
+            re.I,
+        ),
+        "introductory_statements",
+    ),
+    (re.compile(r"\bopening\b|\bopened\b", re.I), "opening"),
+)
+
+
+def context_of(heading: str) -> str | None:
+    """The part of the proceedings a heading or phrase stands for."""
+    return next((code for pattern, code in _CONTEXTS if pattern.search(heading)), None)
+
+
+def parties(tight: str) -> list[PartyPhrase]:
+    """Parties given a role, sentence by sentence."""
+    found: list[PartyPhrase] = []
+    for start, end in sentences(tight):
+        found += _in_sentence(tight[start:end], start)
+    return found
+
+
+def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
+    at = 0
+    while (lead := _LEAD.match(text, at)) is not None and lead.end() > at:
+        at = lead.end()
+    body = text[at:]
+    phrase = Maker((offset, offset + len(text)), offset + at)
+    yield from officers(body, phrase)
+    opened = False
+    for pattern in (_OPENED_BY_PERSON, _OPENED_PERSON, _OPENED, _OPENED_BY):
+        match = pattern.search(body)
+        if match and not opened:
+            opened = True
+            person = pattern in (_OPENED_PERSON, _OPENED_BY_PERSON)
+            groups = {"of": "of", "capacity": "capacity"} if person else {}
+            form = "person" if person else "title"
+            yield phrase("opening_speaker", match, form, "opening", **groups)
+            if _PRESIDES_TOO.search(body, match.end("names")):
+                yield phrase("presiding_officer", match, form, "opening", **groups)
+    if not opened:
+        for match in _PRESIDED.finditer(body):
+            yield phrase("presiding_officer", match, "title", "opening")
+    services = [m for p in (_SERVICES, _SERVICES_BY) for m in p.finditer(body)]
+    for match in services:
+        yield phrase("secretariat_services", match, "list", "secretariat")
+    for pattern in (_SUBSTANCE, _SUBSTANCE_BY):
+        for match in pattern.finditer(body):
+            yield phrase("substantive_support", match, "list", "secretariat")
+    if not opened and not services:
+        yield from _speakers(body, phrase)
+
+
+def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    said = _SAID.match(body)
+    if said:
+        yield phrase("speaker", said, "person", of="of", on_behalf="behalf")
+        return
+    for pattern, role in (
+        (_OBSERVED, "observer"),
+        (_ATTENDED, "participant"),
+        (_ATTENDED_BY, "participant"),
+    ):
+        match = pattern.search(body)
+        if match:
+            yield phrase(role, match, context="attendance", expects=_expects(match["intro"]))
+            return
+    for pattern in (_HEARD_LIST, _SPOKE_LIST):
+        match = pattern.search(body)
+        if match:
+            intro = match["intro"] or ""
+            yield phrase("speaker", match, "list", context_of(intro), expects=_expects(intro))
+            return
+    match = _HEARD_OF.search(body)
+    if match:
+        context = context_of(match["what"]) or context_of(match["names"])
+        yield from _named(body, match.span("names"), phrase, context)
+        return
+    capacities = list(_CAPACITY.finditer(body)) or list(_CAPACITY_FIRST.finditer(body))
+    for match in capacities:
+        yield phrase("speaker", match, capacity="capacity", on_behalf="behalf")
+    if capacities:
+        return
+    match = _FOR_GROUP.match(body)
+    if match:
+        yield phrase("speaker", match, on_behalf="behalf" if match["behalf"] else "behalf2")
+        return
+    match = _SPOKE_TITLE.match(body)
+    if match:
+        role, context = ("opening_speaker", "opening") if match["behalf"] else ("speaker", None)
+        yield phrase(role, match, "title", context, on_behalf="behalf")
+        return
+    match = _SPOKE_PERSON.match(body)
+    if match:
+        yield phrase("speaker", match, "person", of="of", capacity="capacity")
+        return
+    match = _SPOKE_NAMES.match(body)
+    if match:
+        yield phrase("speaker", match, expects=_expects(match["names"]) and None)
+
+
+def _named(body: str, span: Span, phrase: Maker, context: str | None) -> Iterator[PartyPhrase]:
+    """Those a sentence names one after the other: the Chair, by the representatives of …."""
+    at, stop = span
+    while at < stop:
+        cut = _BY.search(body, at, stop)
+        end = cut.start() if cut else stop
+        office = _OFFICE_FIRST.match(body, at, end)
+        while office is not None and office.end() > at:
+            yield phrase("speaker", office, "title", context)
+            at = office.end()
+            office = _OFFICE_FIRST.match(body, at, end)
+        rest = _REST.match(body, at, end)
+        if rest is not None:
+            yield phrase("speaker", rest, "list", context, capacity="capacity")
+        at = cut.end() if cut else stop
+
+
+def _expects(intro: str) -> str | None:
+    """Whether a list announced in these words holds States."""
+    return "state" if STATES_WORD.search(intro) and "organi" not in intro else None

@@ -1,0 +1,178 @@
+"""What is put to the vote in English records: drafts, amendments, paragraphs, motions."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.en.numerals import ORDINAL, number
+from pipelines.languages.records import Draft, Subject
+
+SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]+\))?)+(?<![.\-])"
+_SYMBOL = re.compile(SYMBOL)
+_ROMAN = r"[IVXLC]+(?:\s*\([A-Z]\))?"
+_LABEL = rf"(?:(?:{_ROMAN}|[A-Z]|\d{{1,3}}(?!\d))(?![/\w]))"
+_NOUN = r"[Dd]raft\s+(?P<noun>resolution|decision|declaration|text|presidential\s+statement)s?"
+# "draft resolution II", "draft resolutions I to IV", "draft decision"
+_DRAFT = re.compile(
+    rf"\b{_NOUN}(?P<label>\s+{_LABEL}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:to|and|through)\s+){_LABEL})*)?"
+)
+# "the draft resolution", "this draft decision": one, and not named
+_THE_DRAFT = re.compile(rf"(?:\b[Tt](?:he|his|hat)\s+(?:\w+\s+)?|^\W*){_NOUN}(?<!s)\b")
+# What may stand between a draft and its symbol: "draft resolution, issued as document A/76/L.86"
+_BETWEEN = (
+    r"(?:\s*,?\s*(?:as\s+)?(?:contained|issued|circulated|submitted|set\s+out)?\s*(?:in|as|under)\s+"
+    r"(?:the\s+)?(?:document\s+)?(?=[A-Z]+/(?:[^\s]*/)?L\.|S/\d{4}/)"
+    r"|\s*\((?=[A-Z]+/(?:[^\s]*/)?L\.|S/\d{4}/)|\s*,?\s*)"
+)
+_SYMBOLS = rf"{SYMBOL}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to)\s+){SYMBOL})*"
+# "draft resolution A/61/L.67", "draft resolutions A/C.1/78/L.8, A/C.1/78/L.52 and A/C.1/78/L.61",
+# "the draft resolution contained in document S/2015/391"
+_WITH_SYMBOL = re.compile(rf"\b{_NOUN}(?P<label>\s+{_LABEL})?{_BETWEEN}(?P<symbols>{_SYMBOLS})")
+# "document S/2015/391, which contains the text of a draft resolution"
+_CONTAINED = re.compile(
+    rf"\b[Dd]ocuments?\s+(?P<symbols>{_SYMBOLS})\s*,?\s+(?:which\s+contains?|contain(?:s|ing)|with)\s+the\s+"
+    rf"text\s+of\s+(?:a|the)\s+{_NOUN}"
+)
+# "the amendment contained in document A/59/L.52", "draft amendment A/C.1/60/L.61"
+_AMENDING = re.compile(
+    rf"\b(?:sub-?)?[Aa]mendments?\b(?:\s+(?:thereto|to\s+[^.;]{{0,80}}?))?\s*,?\s*"
+    rf"(?:(?:as\s+)?(?:contained|circulated|issued|submitted|set\s+out)\s+)?(?:(?:in|as)\s+)?(?:document\s+)?"
+    rf"\(?(?P<symbol>{SYMBOL})"
+)
+_NUMBER = r"\d{1,3}(?:\s*(?:bis|ter|quater)\b)?(?:\s*\([a-z]{1,4}\))*"
+# "operative paragraphs 4 and 5", "preambular paragraph 12", "paragraph 5 (b)"
+_PARAGRAPHS = re.compile(
+    rf"(?P<preambular>preambular\s+)?(?:operative\s+)?(?:sub-?)?paragraphs?\s+"
+    rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*)",
+    re.IGNORECASE,
+)
+# "the sixth preambular paragraph", "the sixth and ninth preambular paragraphs"
+_ORDINAL = re.compile(
+    rf"(?P<numbers>{ORDINAL}(?:(?:\s*,\s*|\s*,?\s+and\s+){ORDINAL})*)(?:\s+and\s+(?P<last>last))?\s+"
+    r"(?P<preambular>preambular\s+)?(?:operative\s+)?(?:sub-?)?paragraphs?",
+    re.IGNORECASE,
+)
+_AMENDED = re.compile(r"\bas\s+(?:\w+\s+)?(?:amended|revised|corrected|modified)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"\bas\s+a\s+whole\b|\bin\s+its\s+entirety\b", re.IGNORECASE)
+_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_MOTION = re.compile(
+    r"\b(?:motions?|proposals?|point\s+of\s+order|ruling|challenge|appeal|agenda|programme\s+of\s+work)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(?:words?|phrase|sentence|section|part|chapter)\b", re.IGNORECASE)
+# "The words “and ammunition” in operative paragraph 4", "the second part of operative paragraph 5"
+_WORDS = re.compile(
+    r"\b(?:the\s+)?(?:words?|phrases?|sentences?|(?:first|second|third|last|final|latter)\s+(?:part|half))"
+    r"\b[^.]*?\b(?:in|of)\b",
+    re.IGNORECASE,
+)
+_TEXT = re.compile(
+    r"\b(?:draft|resolution|decision|report|text|declaration|document)\b", re.IGNORECASE
+)
+# "contained in document A/73/503": a document that carries what is decided on
+_CARRIED = re.compile(rf"\b(?:[Dd]ocuments?|[Rr]eport|[Nn]ote)\b[^.;]{{0,80}}?(?P<symbol>{SYMBOL})")
+
+
+def drafts(text: str) -> list[Draft]:
+    """The drafts that a sentence names by a number or a symbol, in order, each once."""
+    found: list[tuple[int, Draft]] = []
+    taken: list[tuple[int, int]] = []
+    for pattern in (_CONTAINED, _WITH_SYMBOL):
+        for match in pattern.finditer(text):
+            if any(start < match.end() and match.start() < end for start, end in taken):
+                continue
+            taken.append(match.span())
+            label = match.groupdict().get("label")
+            for symbol in _SYMBOL.finditer(match["symbols"]):
+                draft = Draft(_noun(match), _label(match["noun"], label), symbol[0])
+                found.append((match.start("symbols") + symbol.start(), draft))
+    for match in _DRAFT.finditer(text):
+        if match["label"] and not any(start <= match.start() < end for start, end in taken):
+            draft = Draft(_noun(match), _label(match["noun"], match["label"], match[0]), None)
+            found.append((match.start(), draft))
+    return list(dict.fromkeys(draft for _, draft in sorted(found, key=lambda one: one[0])))
+
+
+def _noun(match: re.Match[str]) -> str:
+    return " ".join(match["noun"].split())
+
+
+def _label(noun: str, label: str | None, whole: str = "") -> str | None:
+    """`draft resolution II`, as printed but for the capital that begins a sentence."""
+    if not label:
+        return None
+    words = " ".join((whole or f"draft {noun}{label}").split())
+    return words[:1].lower() + words[1:]
+
+
+def subject(text: str) -> Subject:
+    """What a sentence is about."""
+    named = drafts(text)
+    the = _THE_DRAFT.search(text)
+    noun = named[0].noun if named else _noun(the) if the else None
+    amending = _AMENDING.search(text)
+    amendment = amending["symbol"] if amending else None
+    paragraph = _paragraph(text)
+    own = [draft for draft in named if draft.symbol != amendment or amendment is None]
+    scope = _scope(text, paragraph, noun)
+    if scope == "whole":
+        paragraph = None
+    one = own[0] if len(own) == 1 else None
+    if len(own) > 1 and all(draft.symbol is None for draft in own):
+        one = None
+    symbols = {draft.symbol for draft in named} | {amendment}
+    carried = next(
+        (m["symbol"] for m in _CARRIED.finditer(text) if m["symbol"] not in symbols), None
+    )
+    return Subject(
+        scope=scope,
+        noun=noun,
+        draft=one.label if one else None,
+        symbol=one.symbol if one else None,
+        several=len(own) > 1,
+        amendment=amendment if scope == "amendment" else None,
+        report=carried if carried and "/L." not in carried else None,
+        paragraph=paragraph,
+        as_amended=_AMENDED.search(text) is not None,
+    )
+
+
+def _scope(text: str, paragraph: str | None, noun: str | None) -> str | None:
+    scope = None
+    if _WHOLE.search(text):
+        scope = "whole"
+    elif _MOTION.match(_without_article(text)):
+        scope = "procedural"
+    elif _AMENDMENT.search(text) and not re.match(r"\W*(?:The\s+)?[Dd]raft\s+(?:res|dec)", text):
+        scope = "amendment"
+    elif _WORDS.search(text):
+        scope = "part"
+    elif paragraph:
+        scope = "paragraph"
+    elif _MOTION.search(text) and (noun is None or re.search(r"\bmotion\b", text)):
+        scope = "procedural"
+    elif _PART.search(text) and noun is None:
+        scope = "part"
+    elif noun or _SYMBOL.search(text) or _TEXT.search(text):
+        scope = "whole"
+    return scope
+
+
+def _without_article(text: str) -> str:
+    return re.sub(r"^\W*(?:[Tt]he|[Aa]n?)\s+", "", text)
+
+
+def _paragraph(text: str) -> str | None:
+    found: list[str] = []
+    for match in _ORDINAL.finditer(text):
+        prefix = "pp" if match["preambular"] else ""
+        found += [f"{prefix}{number(one)}" for one in re.findall(ORDINAL, match["numbers"])]
+    for match in _PARAGRAPHS.finditer(text):
+        prefix = "pp" if match["preambular"] else ""
+        found += [f"{prefix}{_number(one)}" for one in re.findall(_NUMBER, match["numbers"])]
+    return "|".join(dict.fromkeys(found)) or None
+
+
+def _number(printed: str) -> str:
+    """`7 (b)` is `7(b)`; `9 bis` stays so."""
+    return re.sub(r"\s*\(", "(", " ".join(printed.split()))

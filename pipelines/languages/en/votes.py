@@ -1,0 +1,142 @@
+"""How English records print votes: the lists, the totals, and what came of them."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.en.numerals import NUMERAL, ORDINAL, number
+from pipelines.languages.phrases import Span, VoteList
+
+_HEADS = (
+    ("Y", r"in\s+favou?r"),
+    ("N", r"against|opposed"),
+    ("A", r"abstain(?:ing|ed)|abstentions?"),
+    ("X", r"(?:present\s+(?:and|but)\s+)?not\s+(?:voting|participating)|absent"),
+)
+# "In favour:", "Abstentions:", "Against (4):"
+LABEL = re.compile(
+    r"(?:^|(?<=[\s.;]))(?P<label>"
+    + "|".join(f"(?P<{code}>{words})" for code, words in _HEADS)
+    # "Abstentions: 2" in the result of a ballot heads no list
+    + rf")\s*(?:\({NUMERAL}(?:\s+votes?)?\))?\s*:(?!\s*\d)",
+    re.IGNORECASE,
+)
+_WORDS = "|".join(words for _, words in _HEADS)
+LABEL_LINE = re.compile(rf"\s*(?i:{_WORDS})\s*(?:\({NUMERAL}\))?\s*:?\s*")
+"""A head of a list that is all a line holds, its colon lost."""
+# The same where the lines of a vote are joined: "In favour Angola, China"
+_BARE = re.compile(
+    r"(?m)^[ \t]*(?i:"
+    + "|".join(f"(?P<{code}>{words})" for code, words in _HEADS)
+    + r")[ \t]+(?=(?-i:[A-Z]))"
+)
+_NONE = re.compile(
+    r"\s*(?:none|no\s+(?:one|State|country|member)s?|nil)\b\s*[.;]?\s*$", re.IGNORECASE
+)
+
+_NO_VOTES = r"none|no(?:\s+(?:one|votes?))?|nil|zero"
+_COUNT = rf"(?:{NUMERAL}|\b(?i:{_NO_VOTES})\b)"
+# "by 143 votes to 4, with 11 abstentions", "by a recorded vote of 63 to 2, with 28 abstentions",
+# "by 102 votes to none", "by one hundred and two votes to two with no abstentions"
+_TOTALS = re.compile(
+    rf"\b(?:by|of)\s+(?P<y>{_COUNT})(?:\s+votes?)?(?:\s+in\s+favou?r)?\s*,?\s+to\s+"
+    rf"(?P<n>{_COUNT})(?:\s+votes?)?(?:\s+against)?"
+    rf"(?:,?\s*(?:and\s+)?(?:with\s+)?(?P<a>{_COUNT})\s+(?:(?:member|delegation|State|country)s?\s+)?"
+    r"(?:abstentions?|abstaining))?",
+    re.IGNORECASE,
+)
+# "11 votes in favour, 2 against and 2 abstentions", "received 15 votes in favour"
+_EACH = {
+    "y": re.compile(
+        rf"(?P<v>{_COUNT})(?:\s+(?:votes?|members|delegations))?\s+(?:voted\s+)?in\s+favou?r",
+        re.IGNORECASE,
+    ),
+    "n": re.compile(rf"(?P<v>{_COUNT})(?:\s+votes?)?\s+against", re.IGNORECASE),
+    "a": re.compile(rf"(?P<v>{_COUNT})\s+(?:abstentions?|abstaining|abstained)", re.IGNORECASE),
+}
+_Totals = tuple[int | None, int | None, int | None]
+
+
+def totals(text: str) -> _Totals:
+    """The totals a sentence states: in favour, against, abstaining; None where it does not."""
+    match = _TOTALS.search(text)
+    if match:
+        return _count(match["y"]), _count(match["n"]), _count(match["a"])
+    yes, no, abstaining = (pattern.search(text) for pattern in _EACH.values())
+    if yes is None:
+        return None, None, None
+    return (
+        _count(yes["v"]),
+        _count(no["v"]) if no else None,
+        _count(abstaining["v"]) if abstaining else None,
+    )
+
+
+def has_totals(text: str) -> bool:
+    """Whether a sentence states how many voted in favour."""
+    return totals(text)[0] is not None
+
+
+def _count(text: str | None) -> int | None:
+    if text is None:
+        return None
+    if re.fullmatch(_NO_VOTES, text.strip(), re.IGNORECASE):
+        return 0
+    return number(text)
+
+
+# Where the lists of a vote end: a new line, or a sentence, that tells what came of it.
+OUTCOME_START = re.compile(
+    rf"(?:The\s+)?(?:(?:{ORDINAL}(?:(?:\s*,\s*|\s+and\s+){ORDINAL})*\s+)?(?:preambular|operative)\s+paragraphs?|draft\s+(?:resolution|decision|"
+    r"amendment|report|outcome|text|proposal)s?|draft\b|(?:(?:oral|proposed|draft|first|second|third|fourth|"
+    r"fifth|last|final)\s+)*(?:sub-?)?(?:amendments?|motions?|proposals?|paragraphs?|sections?|parts?|"
+    r"chapters?|articles?|sub-?paragraphs?|resolutions?|decisions?|words?|phrases?|sentences?|text)\b"
+    r"|(?-i:By)\s+\S+|Having\s+(?:received|failed|obtained|secured)|The\s+result)",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"\b(?:was|were|is|are|been)\s+(?:\w+\s+){0,2}?(?:elected|adopted|retained|rejected|carried|approved|"
+    r"deleted|defeated|maintained|lost|decided)\b|\bvotes?\s+to\b|\bas\s+follows\b",
+    re.IGNORECASE,
+)
+
+
+def begins_outcome(text: str) -> bool:
+    """Whether a text begins with a sentence that tells what came of a vote."""
+    match = OUTCOME_START.match(text)
+    if match is None:
+        return False
+    settled = _SETTLED.search(text, match.end() - 1 if match[0].lower().startswith("by") else 0)
+    if settled is None or settled.start() > 320:
+        return False
+    return not re.search(r"[.?!](?!\d)\s+[A-Z]|:\s*$", text[: settled.start()].replace("Add.", ""))
+
+
+def vote_lists(tight: str) -> list[VoteList]:
+    """The lists under `In favour:`, `Against:` and `Abstaining:`, in their order."""
+    labels = [*LABEL.finditer(tight), *_BARE.finditer(tight)]
+    labels.sort(key=lambda label: label.start())
+    found = []
+    for index, label in enumerate(labels):
+        limit = labels[index + 1].start() if index + 1 < len(labels) else len(tight)
+        end, rest = _end_of(tight, label.end(), limit)
+        vote = next(code for code, _ in _HEADS if label[code])
+        none = bool(_NONE.match(tight[label.end() : end]) or not tight[label.end() : end].strip())
+        found.append(VoteList(vote, (label.end(), end), label.span(), none, rest))
+    return found
+
+
+def _end_of(tight: str, start: int, limit: int) -> tuple[int, Span | None]:
+    """Where a list ends, and the words after it that are neither names nor an outcome."""
+    for line in re.finditer(r"\n+\s*(?=\S)", tight[start:limit]):
+        at = start + line.end()
+        if begins_outcome(tight[at:limit]):
+            return start + line.start(), None
+    # "… Zambia, Zimbabwe. Against:": the full stop ends the list
+    stop = re.compile(r"\.(?=\s|$)").search(tight, start, limit)
+    if stop is None:
+        return limit, None
+    rest = tight[stop.end() : limit]
+    if not rest.strip() or begins_outcome(rest.strip()):
+        return stop.start(), None
+    return stop.start(), (stop.end() + len(rest) - len(rest.lstrip()), limit)

@@ -1,0 +1,115 @@
+"""Words that English reports use around names: lists, offices, manners of speaking."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.phrases import Behalf, Span
+
+SEPARATORS = ",;\n"
+JOINERS = ("as well as", "together with", "and", "&")
+# "the observer for the European Union", "the representatives of Egypt", "the Netherlands"
+PREFIX = re.compile(
+    r"(?:also\s+|by\s+)*(?:the\s+)?(?:(?P<capacity>[Oo]bserver)s?\s+(?:State\s+)?(?:for|of|from)"
+    r"|[Rr]epresentatives?\s+(?:of|for|from)|[Dd]elegations?\s+(?:of|from)"
+    r"|[Pp]ermanent\s+[Oo]bservers?\s+(?:of|for))(?:\s+(?:the\s+)?following)?\s+(?:the\s+)?"
+    r"|[Tt]he\s+"
+)
+SUFFIXES = re.compile(r"\s*\((?:as\s+(?:an\s+)?)?(?P<capacity>[Oo]bserver)s?\)")
+CLOSING_WORDS: tuple[str, ...] = ("among others", "inter alia")
+HONORIFIC = re.compile(
+    r"^(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency)\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Ambassador|Prof|Professor|Madam|Miss)\b\.?\s+)+(?:Ambassador\s+)?"
+)
+UNNAMED = re.compile(
+    r"\b(?:experts?|participants|delegations|representatives|Member\s+States|non-governmental"
+    r"|civil\s+society|States|organizations|several|some|many|a\s+number|other|speakers"
+    r"|panellists)\b"
+)
+STATES_WORD = re.compile(r"\b(?:States|countries|delegations|Member\s+States|States\s+parties)\b")
+"""A list announced so holds States."""
+DOUBLED = re.compile(r"\b(?!that\b|had\b)([a-z]{2,})\s+\1\b")
+
+_OFFICE = (
+    r"(?:High\s+Representative|(?:Under-|Assistant\s+|Deputy\s+)?Secretary-General"
+    r"|Chef\s+de\s+Cabinet|(?:Deputy\s+|Executive\s+|Acting\s+)*Director(?:-General)?"
+    r"|(?:Vice-|Deputy\s+)?President(?:-designate)?|(?:Vice-)?Chair(?:person|man|woman)?"
+    r"(?:-designate|-Rapporteur)?|(?:Prime\s+|Deputy\s+|Vice-)*Minister|State\s+Secretary"
+    r"|Secretary\s+of\s+State|Special\s+(?:Representative|Adviser|Envoy)|Coordinator|Secretary"
+    r"|Moderator|Facilitator|Head|Chief|Officer-in-Charge|Commissioner|Permanent\s+Representative"
+    r"|Under-Secretary|Rapporteur|Ambassador)"
+)
+# "the United Nations High Representative for Disarmament Affairs", "Minister for Foreign Affairs of
+# Ghana", "Chef de Cabinet of the Executive Office of the Secretary-General"
+TITLE = re.compile(
+    rf"(?:(?:United\s+Nations|Deputy|Acting|Senior|Designated)\s+)*{_OFFICE}(?:\s+and\s+(?:United\s+Nations\s+)?{_OFFICE})?"
+    r"(?:\s+(?:for|of|to|on|in|at)\s+[^,;:()]+)?"
+)
+
+_NATIONAL = re.compile(
+    r"(?:,\s*)?(?:(?:and|but|as\s+well\s+as)\s+)?(?:(?:also|speaking)\s+)*in\s+(?:its|their|his|her|a)"
+    r"\s+(?:own\s+)?national\s+capacit(?:y|ies)(?:,?\s+(?:and|as\s+well\s+as)\s+)?(?:,\s*)?"
+)
+_GROUP = re.compile(
+    r"^(?:(?:also|speaking|and)\s+)*(?:on\s+behalf\s+of|in\s+the\s+name\s+of|for)\s+(?:the\s+)?"
+    r"(?P<group>.+?)$"
+)
+_IN_CAPACITY = re.compile(
+    r"^(?:(?:also|speaking|and)\s+)*(?:in\s+(?:its|their|his|her|the)\s+capacit(?:y|ies)\s+(?:as|of)"
+    r"|as)\s+(?:the\s+|an?\s+)?(?P<capacity>.+?)$"
+)
+_OBSERVES = re.compile(r"^(?P<capacity>observer)(?:\s+State)?$", re.IGNORECASE)
+# "as observer, and on behalf of its members": a capacity, then a group
+_THEN = re.compile(
+    r",?\s+(?:and\s+)?(?:also\s+)?(?=on\s+behalf\s+of|in\s+(?:its|his|her)\s+capacity)"
+)
+
+
+def behalf(text: str) -> Behalf:
+    """What words in brackets after a speaker say: on behalf of the Arab Group and in its …."""
+    national = _NATIONAL.search(text)
+    pieces: list[Span] = [(0, len(text))]
+    if national:
+        pieces = [(0, national.start()), (national.end(), len(text))]
+    pieces = [part for start, end in pieces for part in _parts(text, start, end)]
+    group = capacity = None
+    for start, end in pieces:
+        words = text[start:end]
+        piece = words.strip(" ,;")
+        at = start + len(words) - len(words.lstrip(" ,;"))
+        match = _GROUP.match(piece)
+        if match and group is None:
+            group = (at + match.start("group"), at + match.end("group"))
+            continue
+        match = _OBSERVES.match(piece) or _IN_CAPACITY.match(piece)
+        if match and capacity is None:
+            capacity = (at + match.start("capacity"), at + match.end("capacity"))
+    return Behalf(group, bool(national), capacity)
+
+
+def _parts(text: str, start: int, end: int) -> list[Span]:
+    match = _THEN.search(text, start + 1, end)
+    return [(start, match.start()), (match.end(), end)] if match else [(start, end)]
+
+
+# The rest of the words by which the one who presides is named again
+_OF_THE_MEETING = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:Conference|Meeting|Committee|session|Preparatory\s+Committee"
+    r"|Review\s+Conference)$"
+)
+CHAIR_WORDS: tuple[str, ...] = ("President", "Chair", "Chairperson", "Chairman", "Chairwoman")
+
+
+def same_office(known: str, office: str) -> bool:
+    """Whether an office named again is one named before.
+
+    `the High Representative` after `High Representative for Disarmament Affairs`; `Chair of the
+    Meeting` is the Chair, the Chair of a working group is another.
+    """
+    left, right = (_OF_THE_MEETING.sub("", text) for text in (known, office))
+    if left == right:
+        return True
+    longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+    return shorter not in CHAIR_WORDS and (
+        longer.startswith(f"{shorter} for ") or longer.endswith(f" {shorter}")
+    )

@@ -1,0 +1,70 @@
+"""How French reports tell of the agenda."""
+
+from __future__ import annotations
+
+import re
+
+from pipelines.languages.phrases import ItemPhrase
+
+_ANNOUNCES = re.compile(r"\bordre\s+du\s+jour\b(?:[^.;]|\.(?!\s+[A-ZÀ-Ý]))*:$")
+_ADOPTED = re.compile(r"\badopt|\bapprouv|\blibell")
+_NUMBER = r"\d{1,2}(?:\s*\(?[a-z]{1,3}\))?"
+_MORE = rf"(?:(?:les?|des?|du)\s+points?\s+)?(?:{_NUMBER}|\(?[a-z]{{1,3}}\))"
+_LISTED = rf"{_NUMBER}(?:(?:,\s*|,?\s+et\s+|\s+à\s+){_MORE})*"
+# "a examiné les points 6 c) et d) de l’ordre du jour", "a entamé l’examen du point 6 c)", "a
+# poursuivi l’examen des points 7 et 8", "Au titre du point 7 b) de l’ordre du jour"
+_ITEMS = re.compile(
+    r"\b(?:(?P<action>entamé|commencé|engagé|abordé|poursuivi|repris|achevé|terminé|conclu)\s+"
+    r"(?:l[’']|son\s+|ses\s+|le\s+|les\s+|la\s+|un\s+)\s?(?:examen|débats?|discussion|échange\s+de\s+vues)"
+    rf"\s+(?:du|des|sur\s+les?|au\s+titre\s+(?:du|des))\s+points?\s+(?P<items>{_LISTED})"
+    rf"|(?:examiné|abordé|étudié|traité)\s+(?:également\s+)?(?:les?|des?)\s+points?\s+(?P<plain>{_LISTED})"
+    rf"|(?:[Aa]u\s+titre|[Dd]ans\s+le\s+cadre)\s+(?:du|des)\s+points?\s+(?P<under>{_LISTED}))"
+)
+_ACTIONS = {
+    "entamé": "begun",
+    "commencé": "begun",
+    "engagé": "begun",
+    "abordé": "begun",
+    "poursuivi": "continued",
+    "repris": "continued",
+}
+_PIECE = re.compile(r"(?P<to>\bà\s+)?(?P<number>\d{1,2})?\s*(?:\(?\b(?P<letter>[a-z]{1,3})\))?")
+
+
+def announces_agenda(tight: str) -> bool:
+    """Whether a paragraph ends by announcing the agenda as a list."""
+    return bool(_ANNOUNCES.search(tight)) and bool(_ADOPTED.search(tight))
+
+
+def items(tight: str) -> list[ItemPhrase]:
+    """Agenda items taken up: a examiné les points 6 c) et d) de l’ordre du jour."""
+    found = []
+    for match in _ITEMS.finditer(tight):
+        listed = match["items"] or match["plain"] or match["under"]
+        action = _ACTIONS.get(match["action"] or "", "considered")
+        found.append(ItemPhrase(action, _numbers(listed), match.span()))
+    return found
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    """`6 f) et 7 a)` is 6(f), 7(a); `9 a) et b)` is 9(a), 9(b); `6 a) à c)` has 6(b) between."""
+    out: list[str] = []
+    number = letter = ""
+    for match in _PIECE.finditer(text):
+        if not match["number"] and not match["letter"]:
+            continue
+        before = number, letter
+        number, letter = match["number"] or number, match["letter"] or ""
+        if match["to"]:
+            out += _between(before, (number, letter))
+        out.append(f"{number}({letter})" if letter else number)
+    return tuple(out)
+
+
+def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
+    """The items between two, within one item or from item to item."""
+    if first[0] == last[0] and len(first[1]) == len(last[1]) == 1:
+        return [f"{first[0]}({chr(c)})" for c in range(ord(first[1]) + 1, ord(last[1]))]
+    if not first[1] and not last[1]:
+        return [str(value) for value in range(int(first[0]) + 1, int(last[0]))]
+    return []
