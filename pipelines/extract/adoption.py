@@ -27,6 +27,11 @@ def adoption(
         day = _day(source, line)
         if line is not head.adopted:
             closing_day = closing_day or ((day, line) if day else None)
+    if sitting is None and head.adopted_kind == "decision" and source.body:
+        # A decision names its sitting in its one sentence.
+        first = source.body[0].lead
+        refs = source.language.sittings(first.tight)[:1]
+        sitting = (refs[0].first, first.cut(refs[0].start, refs[0].end)) if refs else None
     head_day = _day(source, head.adopted) if head.adopted is not None else None
     day = head_day or (closing_day[0] if closing_day else None)
     if head_day and closing_day and head_day != closing_day[0]:

@@ -11,8 +11,8 @@ from pipelines.tables import AgendaItem, SittingAgendaItem
 from pipelines.text.fold import fold
 from pipelines.text.model import Entry
 
-# "(a) 标识" after a colon or semicolon within an item
-_INLINE_ITEM = re.compile(r"(?<=[:;])\s*\((?P<n>[a-z])\)\s*")
+# "(a) 标识", "a) Désignation" after a colon or semicolon within an item
+_INLINE_ITEM = re.compile(r"(?<=[:;])\s*\(?(?P<n>[a-z])\)\s*")
 _CLOSING_MARKS = "。.;；：:,，、 "
 
 

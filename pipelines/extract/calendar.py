@@ -73,7 +73,7 @@ def _row(
         first = last = None
     verb = ruling.lead.printed(*phrase.verb)
     return CalendarEntry(
-        calendar_id=f"{source.document_id}-{passage.node.key}-{meet.meeting_id}",
+        calendar_id=f"{source.work_id}-{passage.node.key}-{meet.meeting_id}",
         meeting_id=meet.meeting_id,
         kind=meet.kind,
         year=fact.year,
@@ -98,6 +98,7 @@ def _row(
 def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | None:
     """The resolution named before the verb, or in the sentence's footnote; else the document."""
     tight = passage.lead.tight
+    start = next(s for s, end in source.language.sentences(tight) if phrase.verb[0] < end)
     if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
         # What recalls a decision is not what took it.
         return None
@@ -107,17 +108,30 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     named = [
         cited
         for cited in source.language.citations(passage.lead)
-        if cited.span[0] < phrase.verb[0]
-        and cited.symbol
-        and "。" not in tight[cited.span[0] : phrase.verb[0]]
+        if start <= cited.span[0] < phrase.verb[0] and cited.symbol
     ]
     if named:
         return named[-1].symbol
+    if source.language.same_resolution.search(tight, start, phrase.verb[0]):
+        return _cited_before(source, passage, start)
     called = _footnotes(source, passage)
     if len(called) == 1:
         return called[0]
     if _own_decision(source, passage, phrase):
         return source.symbol
+    return None
+
+
+def _cited_before(source: Source, passage: Passage, at: int) -> str | None:
+    """The resolution cited last before a place in a paragraph, there or in one above."""
+    for other in reversed(source.passages[: source.passages.index(passage) + 1]):
+        cited = [
+            phrase.symbol
+            for phrase in source.language.citations(other.lead)
+            if "/RES/" in (phrase.symbol or "") and (other is not passage or phrase.span[0] < at)
+        ]
+        if cited:
+            return cited[-1]
     return None
 
 

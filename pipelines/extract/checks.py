@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Source
-
-_DOUBLED = re.compile(r"([一-鿿]{2,6})\1")
+from pipelines.languages.partial import not_read
 
 
 def check_reading(source: Source, issues: IssueLog) -> None:
@@ -44,6 +41,18 @@ def check_reading(source: Source, issues: IssueLog) -> None:
             table="documents",
             record=source.document_id,
             handling="repaired" if source.symbol else "unresolved",
+        )
+    unread = not_read(source.language)
+    if unread:
+        issues.add(
+            "info",
+            "language_read_in_part",
+            f"Of a text in the language {source.language.code} this is not read: "
+            f"{'; '.join(unread)}. That no row tells of it does not mean that the text does not.",
+            document_id=source.document_id,
+            table="documents",
+            record=source.document_id,
+            handling="unresolved",
         )
     _check_contents(source, issues)
     _check_words(source, issues)
@@ -81,7 +90,7 @@ def _check_words(source: Source, issues: IssueLog) -> None:
     """Words printed twice running, and annexes referred to that are not there."""
     annexes = {node.annex for node in source.document.paragraphs if node.part == "annex"}
     for passage in source.passages:
-        for match in _DOUBLED.finditer(passage.lead.tight):
+        for match in source.language.doubled.finditer(passage.lead.tight):
             place = source.place(passage.node, passage.lead.span(*match.span()))
             issues.add(
                 "info",

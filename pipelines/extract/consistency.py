@@ -67,7 +67,7 @@ def check_dates(
     raw: dict[str, str],
     issues: IssueLog,
 ) -> None:
-    """Days outside the meeting they belong to."""
+    """Days outside the meeting they belong to, and sittings that end before they begin."""
     spans = {
         m.meeting_id: (m.start_date, m.end_date)
         for m in meetings
@@ -100,6 +100,23 @@ def check_dates(
                 evidence=" ".join(words.split())[:200],
                 table=table,
                 record=record,
+            )
+    _check_times(sittings, issues)
+
+
+def _check_times(sittings: Sequence[Sitting], issues: IssueLog) -> None:
+    """Sittings that rose before they were called to order, as their records have it."""
+    for sitting in sittings:
+        opened, closed = sitting.opened_at, sitting.closed_at
+        if opened is not None and closed is not None and closed <= opened:
+            issues.add(
+                "warning",
+                "sitting_times_reversed",
+                f"The sitting was called to order at {opened} and rose at {closed}: that was on "
+                "the next day, or one of the two is wrong.",
+                place=_place(sitting),
+                table="sittings",
+                record=sitting.sitting_id,
             )
 
 

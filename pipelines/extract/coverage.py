@@ -9,7 +9,6 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Span
-from pipelines.names.states import state_lexicon
 
 SHORTEST_LIST = 3
 """Names of States in a row that make a list."""
@@ -71,10 +70,10 @@ def check_lists(source: Source, covered: Iterable[Span], issues: IssueLog) -> No
 def _runs(source: Source, passage: Passage) -> list[Span]:
     """Stretches of three or more names of States with only marks and joiners between them."""
     tight = passage.whole.tight
-    names = state_lexicon(source.document.language).find_all(tight)
+    names = source.states.find_all(tight)
     runs: list[list[Span]] = []
     for name in names:
-        between = tight[runs[-1][-1][1] : name.start] if runs else "-"
+        between = tight[runs[-1][-1][1] : name.start].strip() if runs else "-"
         joined = between == "" or all(char in source.language.separators for char in between)
         if runs and (joined or between in source.language.joiners):
             runs[-1].append((name.start, name.end))

@@ -10,6 +10,7 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Source, slug
 from pipelines.languages import languages
 from pipelines.tables import Document, Paragraph
+from pipelines.text.fold import fold
 from pipelines.text.model import ParsedDocument
 
 _PV = re.compile(r"/(?:PV|SR)\.\d+")
@@ -24,7 +25,8 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
             slug(symbol) if symbol else slug(str(PurePosixPath(document.raw.name).with_suffix("")))
         )
         code = document.language
-        document_id = base if base.endswith(f"-{code}") else f"{base}-{code}"
+        base = base.removesuffix(f"-{code}") or base
+        document_id = f"{base}-{code}"
         if symbol is None and document_id in out:
             document_id = f"{document_id}-{document.raw.sha256[:8]}"
         if document_id in out:
@@ -42,8 +44,29 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
                 about=document.raw.name,
             )
             continue
-        out[document_id] = Source(document, document_id, symbol, basis)
+        _check_request(document, document_id, symbol, issues)
+        out[document_id] = Source(
+            document, document_id, symbol, basis, document_id.removesuffix(f"-{code}")
+        )
     return list(out.values())
+
+
+def _check_request(
+    document: ParsedDocument, document_id: str, symbol: str | None, issues: IssueLog
+) -> None:
+    """A document that was downloaded is the one that was asked for, in the language asked for."""
+    raw = document.raw
+    asked = (raw.requested_symbol, raw.requested_language)
+    if None not in asked and asked != (symbol, document.language):
+        issues.add(
+            "warning",
+            "not_what_was_requested",
+            f"{raw.name} was downloaded as {asked[0]} in {asked[1]} and is {symbol} in "
+            f"{document.language}.",
+            document_id=document_id,
+            table="documents",
+            record=document_id,
+        )
 
 
 def symbol_of(document: ParsedDocument) -> tuple[str | None, str | None]:
@@ -52,26 +75,29 @@ def symbol_of(document: ParsedDocument) -> tuple[str | None, str | None]:
     if head.symbol:
         return head.symbol, "printed"
     if document.resolution:
-        organ = _organ_index(document)
+        organ = _organ(document)
         number = "".join(document.resolution.split())
-        if organ == 0:
+        if organ == "general_assembly":
             kind = "DEC" if head.adopted_kind == "decision" else "RES"
             return f"A/{kind}/{number}", "derived"
-        if organ == 1:
+        if organ == "security_council":
             return f"S/RES/{number}", "derived"
+    if document.raw.requested_symbol:
+        return document.raw.requested_symbol, "requested"
     return None, None
 
 
-def _organ_index(document: ParsedDocument) -> int | None:
-    """Place of the adopting organ in the language's list: 0 General Assembly, 1 Security Council.
+def _organ(document: ParsedDocument) -> str | None:
+    """Code of the adopting organ.
 
     A number of the form session/number is the General Assembly's where no organ is printed.
     """
     organs = languages()[document.language].head.organs
     for name in (document.masthead.organ, document.opener):
-        if name in organs:
-            return organs.index(name)
-    return 0 if document.masthead.organ is None and "/" in (document.resolution or "") else None
+        if name is not None and fold(name) in organs:
+            return organs[fold(name)]
+    session = document.masthead.organ is None and "/" in (document.resolution or "")
+    return "general_assembly" if session else None
 
 
 def document_row(source: Source) -> Document:
@@ -80,6 +106,7 @@ def document_row(source: Source) -> Document:
     title = document.resolution_title or head.title
     return Document(
         document_id=source.document_id,
+        work_id=source.work_id,
         symbol=source.symbol,
         symbol_basis=source.symbol_basis,
         title=title.text if title else None,
@@ -103,6 +130,8 @@ def document_row(source: Source) -> Document:
 def kind_of(source: Source) -> str:
     """The kind of document: as adopted, by its symbol, or by the words of its title."""
     document, head = source.document, source.document.masthead
+    if document.record_head is not None:
+        return "verbatim_record"
     if document.resolution:
         return head.adopted_kind or "resolution"
     if source.symbol and _PV.search(source.symbol):
@@ -118,20 +147,20 @@ def kind_of(source: Source) -> str:
 def body_of(source: Source) -> str | None:
     """The conference or organ the document is of, as printed.
 
-    A report whose head prints only the session is of the organ that its words name with that
-    session.
+    A report whose head prints only the session is the General Assembly's where its words name
+    that session of the Assembly.
     """
     head = source.document.masthead
     if head.conference is not None:
         return head.conference.text
     if head.organ or not head.session:
         return head.organ or source.document.opener
+    organs = source.language.head.organs
+    assembly = next(name for name, code in organs.items() if code == "general_assembly")
     for passage in source.passages:
-        for match in source.language.head.session.finditer(passage.lead.tight):
-            before = passage.lead.tight[: match.start()]
-            organ = next((o for o in source.language.head.organs if before.endswith(o)), None)
-            if organ and source.language.head.session_value(match["n"]) == head.session:
-                return organ
+        for named in source.language.meetings(passage.lead):
+            if named.series == "ga" and str(named.ordinals[0]) == head.session:
+                return assembly
     return None
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pipelines.extract.places import find_place
 from pipelines.extract.source import Passage, Place, Source
 from pipelines.languages.phrases import DateSpan, MeetingName
+from pipelines.names.series import body_id
+from pipelines.text.fold import fold
 from pipelines.text.traced import Reading, Traced
 
 
@@ -55,6 +57,9 @@ def facts_of(source: Source) -> list[Fact]:
     for passage in source.passages:
         year: int | None = None
         for name in source.language.meetings(passage.lead):
+            if source.document.record_head is not None and name.series != "poa":
+                # Speakers name meetings of all kinds in passing.
+                continue
             for fact in _facts(source, passage, passage.lead, name):
                 if name.same_year and fact.year is None:
                     fact = replace(fact, year=year)
@@ -67,16 +72,55 @@ def _own(source: Source) -> list[Fact]:
     """The meeting the document is the record of, as its head says."""
     head = source.document.masthead
     facts: list[Fact] = []
-    if head.conference is not None:
+    if source.document.record_head is not None:
+        facts = _of_record(source, source.document.record_head)
+    elif head.conference is not None:
         reading = source.reading(head.conference)
         names = source.language.meetings(reading)
         if names:
             whole = replace(names[0], start=0, end=len(reading.tight), generic=False)
             facts = _facts(source, None, reading, whole)
             facts = [_with_dates(fact, source, head.dates) for fact in facts]
-    elif head.session and head.organ and head.organ in source.language.head.organs[:1]:
-        facts = _session(source, head.session)
+            facts = [_of_sitting(fact, source, head.held) for fact in facts]
+            prepares = _preparing(source, names[0].kind)
+            if prepares:
+                # The head is the conference's; the report is that of the committee preparing it.
+                return facts + [replace(fact, is_own=True) for fact in prepares]
+    elif head.sitting is not None:
+        facts = _committee_sitting(source)
+    elif head.session and _is_assembly(source, head.organ):
+        facts = _committee(source, head.session) or _session(source, head.session)
     return [replace(fact, is_own=True) for fact in facts]
+
+
+def _committee_sitting(source: Source) -> list[Fact]:
+    """The main committee of the General Assembly whose sitting a summary record is of."""
+    head, words = source.document.masthead, source.language.head
+    if head.committee is None or words.sitting_of is None or words.committee_value is None:
+        return []
+    reading = source.reading(head.committee)
+    match = words.sitting_of.search(reading.tight)
+    if match is None or not (head.session or "").isdigit():
+        return []
+    label, ordinals = f"c{words.committee_value(match['n'])}", (int(head.session or ""),)
+    name = MeetingName(*match.span(), "committee", "ga", ordinals, (None,), label=label)
+    return _facts(source, None, reading, name)
+
+
+def _is_assembly(source: Source, organ: str | None) -> bool:
+    return source.language.head.organs.get(fold(organ or "")) == "general_assembly"
+
+
+def _preparing(source: Source, kind: str) -> list[Fact]:
+    """The preparatory committee that the title names where the head names its conference."""
+    title = source.document.masthead.title
+    if title is None or kind == "preparatory_committee":
+        return []
+    reading = source.reading(title)
+    for name in source.language.meetings(reading):
+        if name.kind == "preparatory_committee":
+            return _facts(source, None, reading, replace(name, generic=False))
+    return []
 
 
 def _with_dates(fact: Fact, source: Source, line: Traced | None) -> Fact:
@@ -86,7 +130,9 @@ def _with_dates(fact: Fact, source: Source, line: Traced | None) -> Fact:
     spans = source.language.dates(reading.tight)
     if not spans:
         return fact
-    found = find_place(reading.printed(spans[0].end, len(reading.tight)), source.language.code)
+    beside = (0, spans[0].start), (spans[0].end, len(reading.tight))
+    words = " ".join(reading.printed(*span) for span in beside)
+    found = find_place(words, source.language.code)
     return replace(
         fact,
         date=spans[0],
@@ -95,6 +141,28 @@ def _with_dates(fact: Fact, source: Source, line: Traced | None) -> Fact:
         country_code=found.country_code,
         venue=found.venue,
     )
+
+
+def _committee(source: Source, number: str) -> list[Fact]:
+    """The main committee of the General Assembly whose report it is, by its title."""
+    head, words = source.document.masthead, source.language.head
+    if words.committee is None or words.committee_value is None or head.title is None:
+        return []
+    reading = source.reading(head.title)
+    match = words.committee.search(reading.tight)
+    if match is None or not number.isdigit():
+        return []
+    label = f"c{words.committee_value(match['n'])}"
+    name = MeetingName(*match.span(), "committee", "ga", (int(number),), (None,), label=label)
+    return _facts(source, None, reading, name)
+
+
+def _of_sitting(fact: Fact, source: Source, line: Traced | None) -> Fact:
+    """A meeting one of whose sittings was held on a day: its year."""
+    if line is None or fact.year is not None:
+        return fact
+    days = source.language.dates(source.reading(line).tight)
+    return replace(fact, year=days[0].year) if days else fact
 
 
 def _session(source: Source, number: str) -> list[Fact]:
@@ -108,15 +176,42 @@ def _session(source: Source, number: str) -> list[Fact]:
     return _facts(source, None, reading, name)
 
 
+def _of_record(source: Source, front: Traced) -> list[Fact]:
+    """The meeting whose sitting a verbatim record is of.
+
+    That is a conference it names, a session of the General Assembly or of one of its main
+    committees, or the Security Council in one year.
+    """
+    record, reading = source.language.record, source.reading(front)
+    found = record.head(reading.tight) if record is not None else None
+    if found is None:
+        return []
+    named = [name for name in source.language.meetings(reading) if name.series == "poa"]
+    if named:
+        return _facts(source, None, reading, replace(named[0], generic=False))
+    masthead, organs = source.document.masthead, source.language.head.organs
+    organ = organs.get(masthead.organ or "")
+    session = source.language.head.session.search(reading.tight)
+    if organ == "security_council" and found.date is not None:
+        at = reading.tight.find(masthead.organ or "")
+        name = MeetingName(at, at + len(masthead.organ or ""), "council", "sc")
+        return [replace(fact, year=found.date.year) for fact in _facts(source, None, reading, name)]
+    if session is None or masthead.session is None or not masthead.session.isdigit():
+        return []
+    kind = "committee" if found.committee else "plenary"
+    label = f"c{found.committee}" if found.committee else ""
+    name = MeetingName(*session.span(), kind, "ga", (int(masthead.session),), (None,), label=label)
+    return _facts(source, None, reading, name)
+
+
 def _facts(
     source: Source, passage: Passage | None, reading: Reading, name: MeetingName
 ) -> list[Fact]:
     node = passage.node if passage else None
     place = source.place(node, reading.span(name.start, name.end))
+    name = replace(name, label=body_id(name.label, source.language.code))
     found = find_place(reading.printed(*name.place) if name.place else None, source.language.code)
     date_year = name.date.year if name.date else None
-    window = reading.tight[max(0, name.start - 40) : name.start]
-    sentence = window.rsplit("。", 1)[-1]
     base = Fact(
         source=source,
         passage=passage,
@@ -129,7 +224,7 @@ def _facts(
         city=found.city,
         country_code=found.country_code,
         venue=found.venue,
-        forward=bool(source.language.forward.search(sentence)),
+        forward=source.language.looks_forward(reading.tight, name.start),
     )
     if not name.ordinals:
         return [base]

@@ -56,7 +56,9 @@ class Meet:
             return f"{self.parent.meeting_id}-prepcom"
         short = _SHORT.get(self.kind, self.kind.replace("_", "-"))
         if self.series == "ga":
-            return f"ga-{self.ordinal}"
+            return f"ga-{self.ordinal}" + (f"-{self.label}" if self.label else "")
+        if self.series == "sc" and self.year is not None:
+            return f"sc-{self.year}"
         if self.series == "other":
             short = slug(self.label) or short
         if self.series == "other" and self.ordinal is None and (day := self._first_day()):
@@ -126,6 +128,7 @@ class Register:
             if meet.kind == fact.kind
             and meet.series == fact.name.series
             and (meet.series != "other" or same_label(meet.label, fact.name.label))
+            and (meet.series != "ga" or meet.label == fact.name.label)
         ]
 
     def _numbered(self, fact: Fact) -> Meet:

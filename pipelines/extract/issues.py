@@ -28,10 +28,12 @@ class IssueLog:
         record: str | None = None,
         handling: str = "kept",
         about: str | None = None,
+        other: tuple[Place, str] | None = None,
     ) -> None:
         """Record one issue.
 
-        `about` tells apart two issues of one check on one record.
+        `about` tells apart two issues of one check on one record; `other` is where another
+        version or document says otherwise, and its words.
         """
         document = place.document_id if place else document_id
         told = about or record or (str(place.source_start) if place else "")
@@ -52,6 +54,10 @@ class IssueLog:
                 handling=handling,
                 source_start=place.source_start if place else None,
                 source_end=place.source_end if place else None,
+                other_document_id=other[0].document_id if other else None,
+                other_evidence=other[1] if other else None,
+                other_source_start=other[0].source_start if other else None,
+                other_source_end=other[0].source_end if other else None,
             )
         )
 

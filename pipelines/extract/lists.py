@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipelines.languages.base import Language
 from pipelines.languages.phrases import Span
 from pipelines.names.lexicon import Lexicon
+from pipelines.text.traced import is_cjk
 
 PartyKind = Literal["state", "organization"]
 
@@ -57,16 +59,21 @@ class ListReader:
         names: list[Listed] = []
         residue: list[Span] = []
         at = start
+        capacity: Span | None = None
         while at < end:
             at = self._skip(tight, at, end, bool(names))
             if at >= end:
                 break
+            prefix = self._prefix(tight, at, end)
+            if prefix is not None:
+                at, capacity = prefix.end(), self._capacity(prefix, capacity)
+                continue
             listed = self._known(tight, at, end) or self._unknown(tight, at, end)
             if listed is None:
                 residue.append((at, at + 1))
                 at += 1
                 continue
-            names.append(listed)
+            names.append(replace(listed, capacity=listed.capacity or capacity))
             at = max(listed.whole[1], listed.capacity[1] if listed.capacity else 0)
             at = self._after(tight, at, end)
         return NameList(tuple(names), tuple(residue))
@@ -80,13 +87,27 @@ class ListReader:
                 best = (found.end, found.key, kind)
         return best
 
+    def _prefix(self, tight: str, at: int, end: int) -> re.Match[str] | None:
+        """Words before a name that are no part of it: the observer for the European Union."""
+        if self.match(tight, at, end) is not None:
+            return None
+        found = self.language.prefix.match(tight, at, end)
+        return found if found and found.end() > at else None
+
+    def _capacity(self, prefix: re.Match[str], before: Span | None) -> Span | None:
+        """How the parties named next take part; an article alone changes nothing."""
+        words = prefix.groupdict()
+        if words.get("capacity"):
+            return prefix.span("capacity")
+        return before if words.get("article") or len(prefix[0].split()) == 1 else None
+
     def _skip(self, tight: str, at: int, end: int, seen: bool) -> int:
         """Past separators and the word before the last name."""
         while at < end:
-            if tight[at] in self.language.separators or tight[at] in "。.:":
+            if tight[at].isspace() or tight[at] in self.language.separators or tight[at] in "。.:":
                 at += 1
                 continue
-            joiner = next((j for j in self.language.joiners if tight.startswith(j, at)), None)
+            joiner = self._joiner(tight, at)
             if seen and joiner and self.match(tight, at, end) is None:
                 at += len(joiner)
                 continue
@@ -112,13 +133,13 @@ class ListReader:
 
     def _is_boundary(self, tight: str, at: int, end: int) -> bool:
         """Whether a name may end here."""
+        at = _past_space(tight, at, end)
         if at >= end or tight[at] in self.language.separators or tight[at] in "。.:()":
             return True
         if any(tight.startswith(word, at) for word in self.language.closing_words):
             return True
-        for joiner in self.language.joiners:
-            if tight.startswith(joiner, at):
-                return True
+        if self._joiner(tight, at):
+            return True
         # Two names with nothing between them: a mark was lost with a broken line.
         return self.match(tight, at, end) is not None
 
@@ -126,21 +147,36 @@ class ListReader:
         """The words up to the next separator, or to a joiner with a known name behind it."""
         stop = at
         while stop < end and tight[stop] not in self.language.separators + "。(":
-            joiner = next((j for j in self.language.joiners if tight.startswith(j, stop)), None)
-            if joiner and stop > at and self.match(tight, stop + len(joiner), end):
-                break
+            joiner = self._joiner(tight, stop)
+            if joiner and stop > at:
+                behind = _past_space(tight, stop + len(joiner), end)
+                prefix = self.language.prefix.match(tight, behind, end)
+                if self.match(tight, prefix.end() if prefix else behind, end):
+                    break
             stop += 1
+        stop = at + len(tight[at:stop].rstrip())
         # A name may itself hold brackets in its middle; they are read as a note only at its end.
         note, _ = self._note(tight, stop, end)
         suffix = next(
             (m for m in self.language.suffixes.finditer(tight, at, stop) if m.end() == stop), None
         )
         cut = suffix.start() if suffix and suffix.start() > at else stop
-        named = any(char.isalnum() for char in tight[at:cut])
-        return Listed((at, cut), None, None, note) if named else None
+        if not any(char.isalnum() for char in tight[at:cut]):
+            return None
+        return self._damaged(tight, at, cut, note) or Listed((at, cut), None, None, note)
+
+    def _damaged(self, tight: str, start: int, end: int, note: Span | None) -> Listed | None:
+        """A name whose letters are those of one that is known: `Gren-adines`, `Cote d'Ivoire`."""
+        for stop in dict.fromkeys((note[1] + 1 if note else end, end)):
+            for kind, lexicon in self.lexicons:
+                key = lexicon.get_by_letters(tight[start:stop])
+                if key is not None:
+                    return Listed((start, stop), key, kind, None if stop > end else note)
+        return None
 
     def _note(self, tight: str, at: int, end: int) -> tuple[Span | None, int]:
         """The words in brackets starting at a place, and where they end."""
+        at = _past_space(tight, at, end)
         if at >= end or tight[at] != "(":
             return None, at
         depth = 0
@@ -152,9 +188,32 @@ class ListReader:
 
     def _after(self, tight: str, at: int, end: int) -> int:
         """Past a suffix and the closing words of a list."""
+        at = _past_space(tight, at, end)
         suffix = self.language.suffixes.match(tight, at, end)
         if suffix:
             at = suffix.end()
             _, at = self._note(tight, at, end)
         word = next((w for w in self.language.closing_words if tight.startswith(w, at)), None)
         return at + len(word) if word else at
+
+    def _joiner(self, tight: str, at: int) -> str | None:
+        """The word before the last name of a list, where one stands at a place."""
+        for joiner in self.language.joiners:
+            if tight.startswith(joiner, at) and not _inside_word(tight, at, at + len(joiner)):
+                return joiner
+        return None
+
+
+def _inside_word(tight: str, start: int, end: int) -> bool:
+    """Whether letters of an alphabetic script run on over either end: the `and` of `Andorra`."""
+    return any(
+        0 < at < len(tight)
+        and all(char.isalpha() and not is_cjk(char) for char in tight[at - 1 : at + 1])
+        for at in (start, end)
+    )
+
+
+def _past_space(tight: str, at: int, end: int) -> int:
+    while at < end and tight[at].isspace():
+        at += 1
+    return at

@@ -11,7 +11,7 @@ from pipelines.extract.identity import Meet, Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
-from pipelines.tables import CalendarEntry, Meeting, MeetingMention
+from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
 
 
 class Meetings:
@@ -63,6 +63,27 @@ class Meetings:
                 source_end=place.source_end,
             )
         return list(rows.values())
+
+    def texts(self) -> list[Text]:
+        """The fullest name of each meeting in each language."""
+        rows = []
+        for meet in self.register.meets:
+            for code in sorted({fact.source.document.language for fact in meet.facts}):
+                best = _fullest(meet, code)
+                rows.append(
+                    Text(
+                        table_name="meetings",
+                        record_id=meet.meeting_id,
+                        column_name="name",
+                        language=code,
+                        text=best.printed,
+                        document_id=best.place.document_id,
+                        paragraph_id=best.place.paragraph_id,
+                        source_start=best.place.source_start,
+                        source_end=best.place.source_end,
+                    )
+                )
+        return rows
 
     def rows(
         self,
@@ -161,17 +182,26 @@ class Meetings:
 
 def _is_report(fact: Fact) -> bool:
     """Whether the document is the report of the meeting at its head, not a paper for it."""
-    return fact.name.series != "ga" and fact.source.document.masthead.conference is not None
+    return (
+        fact.name.series not in ("ga", "sc")
+        and fact.source.document.masthead.conference is not None
+    )
 
 
 def _first_own(meet: Meet) -> list[Fact]:
     return sorted(meet.facts, key=lambda fact: not fact.is_own)
 
 
-def _fullest(meet: Meet) -> Fact:
-    """The fact with the fullest name: the meeting's own, printed alone, the longest."""
+def _fullest(meet: Meet, language: str | None = None) -> Fact:
+    """The fact with the fullest name: the meeting's own, printed alone, the longest.
+
+    Names are compared in one language: that of the meeting's own report, else of its first fact.
+    """
+    if language is None:
+        first = next((fact for fact in meet.facts if fact.is_own), meet.facts[0])
+        language = first.source.document.language
     return max(
-        meet.facts,
+        (fact for fact in meet.facts if fact.source.document.language == language),
         key=lambda fact: (
             fact.name.kind == meet.kind and fact.name.series != "ga",
             fact.ordinal == meet.ordinal,
@@ -223,7 +253,7 @@ def _dates(meet: Meet, issues: IssueLog) -> tuple[dt.date | None, dt.date | None
 
 def _is_held(meet: Meet, end: dt.date | None, held_sessions: set[int]) -> bool:
     """Whether some text looks back on the meeting."""
-    if meet.series == "ga":
+    if meet.series in ("ga", "sc"):
         return meet.ordinal in held_sessions or any(fact.is_own for fact in meet.facts)
     for fact in meet.facts:
         if fact.is_own:

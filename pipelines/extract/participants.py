@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipelines.extract.bureau import head_officer, listed_officers
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.parties import Party, PartyParser
@@ -13,6 +14,7 @@ from pipelines.extract.source import Passage, Source, slug
 from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.names.organizations import organization_lexicon
 from pipelines.tables import Participant, RepresentedState
+from pipelines.text.fold import fold
 from pipelines.text.traced import Reading
 
 # What the Charter's organs and conferences call President, other meetings call Chair.
@@ -47,8 +49,29 @@ class ParticipantReader:
                 if in_report or phrase.meeting is not None:
                     self._phrase(passage, phrase)
             if in_report and passage.node.entries:
-                self._officer_list(passage)
+                self._officers(passage)
+        self._head_officer()
         self.rows = self._with_spellings()
+
+    def _officers(self, passage: Passage) -> None:
+        """The list of officers under a paragraph."""
+        if self.own is None:
+            return
+        sentences = self.source.language.sentences(passage.lead.tight)
+        when = self.sittings.when(passage, sentences[-1]) if self.sittings else When()
+        for party in listed_officers(self.source, self.parser, passage):
+            named = replace(party, role=self._role(party.role, self.own.kind))
+            self._add(passage, passage.whole, self.own.meeting_id, named, "officers", when)
+
+    def _head_officer(self) -> None:
+        """Who presents the report, or presided, as its head says."""
+        found = head_officer(self.source, self.parser)
+        if found is None or self.own is None or self.sittings is None:
+            return
+        party, reading = found
+        named = replace(party, role=self._role(party.role, self.own.kind))
+        when = self.sittings.opening()
+        self._add(None, reading, self.own.meeting_id, named, "officers", when)
 
     # Phrases
 
@@ -95,53 +118,11 @@ class ParticipantReader:
                 return found
         return language.context_of(passage.lead.tight) or "statements"
 
-    # Lists of officers under a paragraph
-
-    def _officer_list(self, passage: Passage) -> None:
-        if self.own is None:
-            return
-        reading = passage.whole
-        role: str | None = None
-        at = len(passage.lead.tight)
-        lexicon = self.parser.states
-        entries = [self.source.reading(entry.text).tight for entry in passage.node.entries]
-        # Where some entries are States, an unknown one is a State that is not known.
-        known = any(lexicon.match(text, 0, len(text)) for text in entries)
-        expects = "state" if known else None
-        for entry in passage.node.entries:
-            text = self.source.reading(entry.text).tight
-            start = reading.tight.find(text, at)
-            if start < 0 or entry.number is not None:
-                continue
-            end = at = start + len(text)
-            label = self.source.language.officer_label(text)
-            if label is not None:
-                role = self._role(label[0], self.own.kind)
-                start += label[1]
-            if role is None or start >= end:
-                continue
-            sentences = self.source.language.sentences(passage.lead.tight)
-            when = self.sittings.when(passage, sentences[-1]) if self.sittings else When()
-            for party in self.parser.elected(
-                passage, reading, (start, self._stop(reading, end)), expects
-            ):
-                self._add(
-                    passage,
-                    reading,
-                    self.own.meeting_id,
-                    replace(party, role=role),
-                    "officers",
-                    when,
-                )
-
-    def _stop(self, reading: Reading, end: int) -> int:
-        return end - 1 if reading.tight[end - 1 : end] in ("。", ".", ";") else end
-
     # Rows
 
     def _add(
         self,
-        passage: Passage,
+        passage: Passage | None,
         reading: Reading,
         meeting_id: str,
         party: Party,
@@ -150,7 +131,8 @@ class ParticipantReader:
     ) -> None:
         if not any(char.isalnum() for char in party.name):
             return
-        place = self.source.place(passage.node, reading.span(*party.span))
+        node = passage.node if passage else None
+        place = self.source.place(node, reading.span(*party.span))
         same = self._already(meeting_id, party)
         if same is not None:
             row = self.rows[same]
@@ -165,8 +147,12 @@ class ParticipantReader:
                 row.date or when.date,
             )
         name = {"state": party.state, "organization": party.organization}.get(party.kind)
-        who = slug(name or party.person or party.name)
-        base = f"{meeting_id}-{passage.node.key}-{party.role.replace('_', '-')}-{who}"
+        # Of one form in every version: full-width or not, traditional or simplified.
+        who = slug(fold(name or party.person or party.name))
+        own = self.sittings is not None and meeting_id == self.sittings.meeting_id
+        prefix = self.sittings.prefix if self.sittings and own else meeting_id
+        where = node.key if node else "head"
+        base = f"{prefix}-{where}-{party.role.replace('_', '-')}-{who}"
         participant_id, count = base, 1
         while participant_id in self._ids:
             count += 1
@@ -201,8 +187,9 @@ class ParticipantReader:
             )
         )
         if party.role in ("president", "chair"):
-            self.parser.holds(self.source.language.chair_word, party)
-        if group:
+            for word in self.source.language.chair_words:
+                self.parser.holds(word, party)
+        if group and passage is not None:
             self._represent(passage, reading, participant_id, group)
 
     def _already(self, meeting_id: str, party: Party) -> int | None:
@@ -269,9 +256,9 @@ class ParticipantReader:
             )
 
     def _issues_of(
-        self, passage: Passage, participant_id: str, party: Party, start: int, end: int
+        self, passage: Passage | None, participant_id: str, party: Party, start: int, end: int
     ) -> None:
-        place = self.source.place(passage.node, (start, end))
+        place = self.source.place(passage.node if passage else None, (start, end))
         if not party.known:
             self.issues.add(
                 "warning",

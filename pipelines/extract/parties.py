@@ -10,7 +10,6 @@ from pipelines.extract.persons import plain_name
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.names.organizations import organization_lexicon
-from pipelines.names.states import state_lexicon
 from pipelines.text.traced import Reading
 
 
@@ -39,7 +38,7 @@ class PartyParser:
         self.source = source
         self.issues = issues
         code = source.document.language
-        states, organizations = state_lexicon(code), organization_lexicon(code)
+        states, organizations = source.states, organization_lexicon(code)
         self.states = ListReader(source.language, [("state", states)])
         self.all = ListReader(source.language, [("state", states), ("organization", organizations)])
         self._holders: dict[str, Party] = {}
@@ -55,10 +54,20 @@ class PartyParser:
                 phrase.of is None and self.states.match(reading.tight, *phrase.names)
             ):
                 return self.elected(passage, reading, phrase.names)
-            return [self._person(reading, phrase.names, phrase.of)]
+            person = self._holds_office(reading, phrase)
+            return [replace(person, on_behalf=phrase.on_behalf)]
         if phrase.form == "elect":
             return self.elected(passage, reading, phrase.names, phrase.expects)
         return self._list(passage, reading, phrase)
+
+    def person(self, reading: Reading, names: Span) -> Party:
+        """One person, with the State in brackets after the name: X (Jamaica)."""
+        start, end = self._past_marks(reading.tight, *names), names[1]
+        bracket = reading.tight.find("(", start, end)
+        if bracket <= start:
+            return self._person(reading, (start, end), None)
+        of = (bracket + 1, reading.tight.find(")", bracket, end))
+        return self._person(reading, (start, bracket), of if of[1] > of[0] else None)
 
     def holds(self, office: str, party: Party) -> None:
         """Remember who holds an office, for later sentences that name only the office."""
@@ -74,8 +83,9 @@ class PartyParser:
         match = self.source.language.title.match(words)
         cut = match.end() if match else len(words)
         office = reading.printed(start, start + cut)
-        if start + cut < end:
-            party = replace(self._person(reading, (start + cut, end), of), capacity=office)
+        rest = self._past_marks(reading.tight, start + cut, end)
+        if rest < end:
+            party = replace(self._person(reading, (rest, end), of), capacity=office)
             self._holders[office] = party
         else:
             holder = self._holder(office)
@@ -91,19 +101,36 @@ class PartyParser:
             )
         return [replace(party, on_behalf=phrase.on_behalf)]
 
+    def _holds_office(self, reading: Reading, phrase: PartyPhrase) -> Party:
+        """A person by name, with the office where one is named after it."""
+        party = self._person(reading, phrase.names, phrase.of)
+        if phrase.capacity is not None:
+            party = replace(party, capacity=reading.printed(*phrase.capacity))
+            self._holders[party.capacity or ""] = party
+        return replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
+
+    def _past_marks(self, tight: str, at: int, end: int) -> int:
+        while at < end and (tight[at].isspace() or tight[at] in self.source.language.separators):
+            at += 1
+        return at
+
     def _state_before(self, reading: Reading, start: int, end: int) -> str | None:
-        """The State an office is of: 加纳外交部长."""
+        """The State an office is of: 加纳外交部长, Minister for Foreign Affairs of Ghana."""
         found = self.states.match(reading.tight, start, end)
-        return found[1] if found else None
+        if found is None:
+            last = self.source.states.find_all(reading.tight[start:end])
+            return last[-1].key if last and start + last[-1].end == end else None
+        return found[1]
 
     def _person(self, reading: Reading, names: Span, of: Span | None) -> Party:
         """A person, with the State or organization named in brackets or before 的."""
         start, end = names
         state = organization = capacity = None
         found = self.all.match(reading.tight, start, end)
-        if of is None and found and reading.tight[found[0]] == "的" and found[0] + 1 < end:
+        mark = self.source.language.belongs.match(reading.tight, found[0], end) if found else None
+        if of is None and found and mark and mark.end() < end:
             # "法国的让·杜邦"
-            of, start = (start, found[0]), found[0] + 1
+            of, start = (start, found[0]), mark.end()
         title = self.source.language.title.match(reading.tight[start:end])
         if title and start + title.end() < end:
             # "外交部副部长约翰·史密斯"
@@ -112,13 +139,22 @@ class PartyParser:
                 state = code
             start += title.end()
         if of is not None:
+            of = self._past_prefix(reading.tight, of)
             known = self.all.match(reading.tight, *of)
-            if known and known[0] == of[1]:
+            suffix = self.source.language.suffixes.fullmatch(
+                reading.tight, known[0] if known else of[1], of[1]
+            )
+            if known and (known[0] == of[1] or suffix):
+                # "亚当森女士(欧洲联盟观察员)"
+                if suffix and suffix.groupdict().get("capacity"):
+                    capacity = reading.printed(*suffix.span("capacity"))
                 state = known[1] if known[2] == "state" else None
                 organization = known[1] if known[2] == "organization" else None
         honorific = self.source.language.honorific.search(reading.tight[start:end])
         if honorific and honorific.start() > 0:
             end = start + honorific.start()
+        elif honorific and honorific.end() < end - start:
+            start += honorific.end()
         printed = reading.printed(start, end)
         return Party(
             "",
@@ -130,6 +166,13 @@ class PartyParser:
             plain_name(printed, self.source),
             capacity,
         )
+
+    def _past_prefix(self, tight: str, span: Span) -> Span:
+        """A span without the words before a name that are no part of it."""
+        if self.all.match(tight, *span) is None:
+            prefix = self.source.language.prefix.match(tight, *span)
+            return (prefix.end(), span[1]) if prefix else span
+        return span
 
     def elected(
         self, passage: Passage, reading: Reading, names: Span, expects: str | None = None
@@ -237,7 +280,7 @@ class PartyParser:
     def _holder(self, office: str) -> Party | None:
         """The person the document names with this office; 高级代表 after 裁军事务高级代表."""
         for known, party in self._holders.items():
-            if known == office or known.endswith(office) or office.endswith(known):
+            if known == office or self.source.language.same_office(known, office):
                 return party
         return None
 

@@ -6,17 +6,19 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from pipelines.extract.source import Source
-from pipelines.text.fold import fold
+from pipelines.text.fold import fold, one_width
+from pipelines.text.traced import Reading
 
 
 def plain_name(printed: str, source: Source) -> str:
     """A person's name without honorific, dots and spaces in one form: 让-克洛德·布鲁内."""
-    tight = (
-        "".join(char for char in fold(printed) if not char.isspace())
-        if source.document.language == "zh"
-        else fold(printed)
+    drop = source.language.drop
+    tight = "".join(
+        char for index, char in enumerate(one_width(printed)) if not drop(printed, index)
     )
-    return source.language.honorific.sub("", tight)
+    for match in reversed(list(source.language.honorific.finditer(fold(tight)))):
+        tight = tight[: match.start()] + tight[match.end() :]
+    return tight
 
 
 @dataclass
@@ -41,15 +43,23 @@ def spellings_of(name: str, source: Source) -> Spellings:
     """All spellings of a name in a document: as long, and almost the same."""
     found = Spellings()
     found.counts[name] = 0
+    wanted = fold(name)
+    printed = {wanted: name}
     for passage in source.passages:
         text = passage.whole.tight
         for start in range(len(text) - len(name) + 1):
             window = text[start : start + len(name)]
-            if is_variant(window, name):
-                found.counts[window] += 1
+            if is_variant(window, wanted):
+                shown = printed.setdefault(window, _printed(passage.whole, start, len(name)))
+                found.counts[shown] += 1
     if found.counts[name] == 0:
         found.counts[name] = 1
     return found
+
+
+def _printed(reading: Reading, start: int, size: int) -> str:
+    """The characters at a place of a reading as printed, in one width."""
+    return one_width("".join(reading.source.text[i] for i in reading.index[start : start + size]))
 
 
 def is_variant(left: str, right: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipelines.names.places import place_lexicon, venue_lexicon
-from pipelines.text.fold import fold
+from pipelines.text.fold import fold, one_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,14 @@ def find_place(printed: str | None, language: str) -> FoundPlace:
     if not printed:
         return FoundPlace()
     printed = printed.strip(" ,，。、")
-    folded = fold(printed)
+    shown, folded = one_width(printed), fold(printed)
     venues = venue_lexicon(language).find_all(folded)
     venue = printed[venues[0].start : venues[0].end] if venues else None
-    rest = folded[: venues[0].start] + folded[venues[0].end :] if venues else folded
-    cities = place_lexicon(language).find_all(rest)
+    if venues:
+        start, end = venues[0].start, venues[0].end
+        shown, folded = shown[:start] + shown[end:], folded[:start] + folded[end:]
+    cities = place_lexicon(language).find_all(folded)
     if cities:
         city = cities[-1]
-        return FoundPlace(rest[city.start : city.end], city.key.state_code, venue)
+        return FoundPlace(shown[city.start : city.end], city.key.state_code, venue)
     return FoundPlace(city=None if venue else printed or None, venue=venue)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 
 from pipelines.extract import checks, consistency, coverage
 from pipelines.extract.adoption import adoption
@@ -12,52 +11,26 @@ from pipelines.extract.agenda import agenda_items, sitting_agenda_items
 from pipelines.extract.calendar import calendar
 from pipelines.extract.citations import citations, mentions
 from pipelines.extract.documents import document_row, kind_of, paragraph_rows, sources_of
+from pipelines.extract.finish import about_published, in_sequence, texts_of_rows, with_pages
+from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.participants import ParticipantReader
+from pipelines.extract.record import RecordReader
 from pipelines.extract.sittings import Sittings
 from pipelines.extract.source import Place, Source
+from pipelines.extract.texts import agenda_texts
+from pipelines.extract.versions import Version, merge
 from pipelines.extract.votes import VoteReader
+from pipelines.extract.works import join, works_of
 from pipelines.names.instruments import instrument_rows
 from pipelines.names.organizations import organization_rows
 from pipelines.names.states import state_name_rows, state_rows
-from pipelines.tables import (
-    AgendaItem,
-    CalendarEntry,
-    Citation,
-    Document,
-    Mention,
-    Paragraph,
-    Participant,
-    RepresentedState,
-    Row,
-    Sitting,
-    SittingAgendaItem,
-    Vote,
-    VoteEvent,
-)
+from pipelines.tables import Row
 from pipelines.text.model import ParsedDocument
 
 Rows = dict[str, list[Row]]
 """Rows by name of table."""
-
-
-@dataclass
-class _Found:
-    """Rows read from the documents one by one."""
-
-    documents: list[Document] = field(default_factory=list)
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    citations: list[Citation] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    calendar: list[CalendarEntry] = field(default_factory=list)
-    sittings: list[Sitting] = field(default_factory=list)
-    agenda_items: list[AgendaItem] = field(default_factory=list)
-    sitting_agenda_items: list[SittingAgendaItem] = field(default_factory=list)
-    vote_events: list[VoteEvent] = field(default_factory=list)
-    votes: list[Vote] = field(default_factory=list)
-    participants: list[Participant] = field(default_factory=list)
-    represented_states: list[RepresentedState] = field(default_factory=list)
 
 
 class _Extraction:
@@ -65,19 +38,20 @@ class _Extraction:
 
     def __init__(self, documents: Iterable[ParsedDocument]) -> None:
         self.issues = IssueLog()
-        self.sources = sources_of(documents, self.issues)
+        self.works = works_of(sources_of(documents, self.issues))
+        self.sources = [source for work in self.works for source in work.sources]
         self.meetings = Meetings(self.sources)
-        self.symbols = {s.symbol: s.document_id for s in self.sources if s.symbol}
+        self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
         self.sittings_stated: dict[str, int] = {}
-        self.found = _Found()
+        self.found = Found()
         self.reports: dict[str, str] = {}
-        """Meeting to the document its proceedings are read from."""
+        """Meeting to the work its proceedings are read from."""
 
     def run(self) -> Rows:
         """The rows of every table."""
-        for source in self.sources:
-            self._document(source)
-            self._proceedings(source)
+        for work in self.works:
+            versions = [Version(source, self._version(source)) for source in work.sources]
+            join(self.found, merge(versions, self.issues), self.issues)
         found = self.found
         meetings = self.meetings.rows(
             found.calendar, self.sittings_stated, self._held_sessions(), self.issues
@@ -87,63 +61,126 @@ class _Extraction:
         consistency.check_dates(
             meetings, found.sittings, found.vote_events, found.participants, raw, self.issues
         )
+        found.texts += self.meetings.texts()
+        work_of = {source.document_id: source.work_id for source in self.sources}
+        followed = {work.sources[0].document_id for work in self.works}
+        found.vote_events = in_sequence(found.vote_events, work_of, followed)
         rows: Rows = {name: list(values) for name, values in vars(found).items()}
+        rows["works"] = [work.row() for work in self.works]
         rows["meetings"] = list(meetings)
         rows["meeting_mentions"] = list(self.meetings.mentions())
-        rows["issues"] = list(self.issues.rows)
         rows["states"] = list(state_rows())
         rows["state_names"] = list(state_name_rows())
         rows["organizations"] = list(organization_rows())
         rows["instruments"] = list(instrument_rows())
-        return rows
+        rows["texts"] = list(texts_of_rows(found.texts, rows))
+        rows["issues"] = list(about_published(self.issues.rows, rows))
+        return with_pages(rows, {s.document_id: s.document.raw for s in self.sources})
 
-    def _document(self, source: Source) -> None:
+    def _version(self, source: Source) -> Found:
+        """What one version of a work tells."""
+        found = Found()
+        self._document(source, found)
+        self._proceedings(source, found)
+        found.texts += agenda_texts(found.agenda_items)
+        return found
+
+    def _document(self, source: Source, found: Found) -> None:
         """What any document tells: its outline, what it cites and names, what it decides."""
         checks.check_reading(source, self.issues)
         checks.check_title(source, self.meetings, self.issues)
         cited = citations(source, self.issues)
         consistency.check_citations(cited, self.issues)
-        self.found.documents.append(document_row(source))
-        self.found.paragraphs += paragraph_rows(source)
-        self.found.citations += cited
-        self.found.mentions += mentions(source)
-        self.found.calendar += calendar(source, self.meetings, self.symbols)
+        found.documents.append(document_row(source))
+        found.paragraphs += paragraph_rows(source)
+        found.citations += cited
+        found.mentions += mentions(source)
+        if source.document.record_head is None:
+            # What a speaker says of meetings to come decides nothing.
+            found.calendar += calendar(source, self.meetings, self.symbols)
 
-    def _proceedings(self, source: Source) -> None:
+    def _proceedings(self, source: Source, found: Found) -> None:
         """What a document tells of the meeting it is the record of."""
         own = self.meetings.own(source)
+        if source.document.record_head is not None:
+            self._record(source, own.meeting_id if own else None, found)
+            return
         sittings = None
-        if own is not None and source.document.masthead.conference is not None:
+        reports = source.document.masthead.conference is not None or (
+            own is not None and own.kind == "committee"
+        )
+        if own is not None and reports:
             if kind_of(source) == "report" and self._is_first_report(source, own.meeting_id):
+                # A session of the Assembly is of the year that it opens in: 1945 and its number.
+                of_session = 1945 + own.ordinal if own.series == "ga" and own.ordinal else None
+                sittings = Sittings(source, own.meeting_id, own.year or of_session)
+                self._report(source, sittings, found)
+            elif kind_of(source) == "summary_record" and source.document.masthead.sitting:
                 sittings = Sittings(source, own.meeting_id, own.year)
-                self._report(source, sittings)
+                self._summary(source, sittings, found)
         elif own is not None and source.document.resolution:
-            sitting_rows, events = adoption(source, own.meeting_id, self.issues)
-            known = {sitting.sitting_id for sitting in self.found.sittings}
-            self.found.sittings += [s for s in sitting_rows if s.sitting_id not in known]
-            self.found.vote_events += events
+            rows, events = adoption(source, own.meeting_id, self.issues)
+            found.sittings += rows
+            found.vote_events += events
         parties = ParticipantReader(source, self.meetings, sittings, self.issues)
         parties.read()
-        self.found.participants += self._new_participants(parties.rows)
-        self.found.represented_states += parties.represented
+        found.participants += parties.rows
+        found.represented_states += parties.represented
         consistency.check_spoken_for(parties.rows, parties.represented, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
         if sittings is not None:
-            read = [*parties.rows, *parties.represented, *self.found.votes]
-            spans = [
-                (row.source_start, row.source_end)
-                for row in read
-                if row.document_id == source.document_id
-            ]
+            read = [*parties.rows, *parties.represented, *found.votes]
+            spans = [(row.source_start, row.source_end) for row in read]
             coverage.check_lists(source, spans, self.issues)
+
+    def _summary(self, source: Source, sittings: Sittings, found: Found) -> None:
+        """What the summary record of one sitting tells: the sitting and its decisions."""
+        votes = VoteReader(source, sittings, self.issues)
+        votes.read()
+        found.sittings += sittings.rows(self.issues)
+        found.vote_events += votes.events
+        found.votes += votes.votes
+
+    def _assembly(self, source: Source) -> str | None:
+        """The session of the General Assembly that the head of a report names, where known."""
+        known = {meet.meeting_id for meet in self.meetings.register.meets}
+        meeting_id = f"ga-{source.document.masthead.session}"
+        return meeting_id if meeting_id in known else None
+
+    def _record(self, source: Source, meeting_id: str | None, found: Found) -> None:
+        """What the verbatim record of a sitting tells."""
+        if meeting_id is None:
+            self.issues.add(
+                "error",
+                "record_meeting_unknown",
+                "The record does not tell the meeting its sitting is of; its statements and "
+                "decisions are not read.",
+                document_id=source.document_id,
+                table="sittings",
+                handling="unresolved",
+            )
+            return
+        record = RecordReader(source, meeting_id, self.issues)
+        record.read()
+        found.sittings += record.sittings
+        found.statements += record.statements
+        found.agenda_items += record.agenda_items
+        found.sitting_agenda_items += record.taken_up
+        found.participants += record.participants
+        found.represented_states += record.represented
+        consistency.check_spoken_for(record.participants, record.represented, self.issues)
+        if record.votes is not None:
+            found.vote_events += record.votes.events
+            found.votes += record.votes.votes
+            consistency.check_names(record.votes.votes, self.issues)
 
     def _is_first_report(self, source: Source, meeting_id: str) -> bool:
         """Whether no other document has told of this meeting's proceedings.
 
         A second version of a report tells the same once more; its rows would stand twice.
         """
-        first = self.reports.setdefault(meeting_id, source.document_id)
-        if first == source.document_id:
+        first = self.reports.setdefault(meeting_id, source.work_id)
+        if first == source.work_id:
             return True
         self.issues.add(
             "warning",
@@ -157,62 +194,37 @@ class _Extraction:
         )
         return False
 
-    def _new_participants(self, rows: list[Participant]) -> list[Participant]:
-        """Parties no other document has named in the same role at the same meeting."""
-        known = {_party(row) for row in self.found.participants}
-        ids = {row.participant_id for row in self.found.participants}
-        new = [row for row in rows if _party(row) not in known]
-        return [
-            replace(row, participant_id=f"{row.participant_id}-{row.document_id}")
-            if row.participant_id in ids
-            else row
-            for row in new
-        ]
-
-    def _report(self, source: Source, sittings: Sittings) -> None:
+    def _report(self, source: Source, sittings: Sittings, found: Found) -> None:
         """What only the report of a meeting tells: sittings, agenda, decisions."""
         rows = sittings.rows(self.issues)
+        found.sittings += sittings.of_assembly(self._assembly(source))
         items = agenda_items(source, sittings.meeting_id, self.issues)
         votes = VoteReader(source, sittings, self.issues)
         votes.read()
-        self.found.sittings += rows
-        self.found.agenda_items += items
-        self.found.sitting_agenda_items += sitting_agenda_items(
-            source, sittings, items, self.issues
-        )
-        self.found.vote_events += votes.events
-        self.found.votes += votes.votes
+        found.sittings += rows
+        found.agenda_items += items
+        found.sitting_agenda_items += sitting_agenda_items(source, sittings, items, self.issues)
+        found.vote_events += votes.events
+        found.votes += votes.votes
         consistency.check_names(votes.votes, self.issues)
         stated = _stated(source)
         if stated is not None:
-            self.sittings_stated[sittings.meeting_id] = stated[0]
+            self.sittings_stated.setdefault(sittings.meeting_id, stated[0])
         consistency.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
 
     def _held_sessions(self) -> set[int]:
-        """General Assembly sessions that were held: a resolution of theirs is cited."""
+        """General Assembly sessions that were held: a resolution or sitting of theirs is told."""
         symbols = (
             re.match(r"A/(?:RES|DEC)/(\d+)/", c.cited_symbol or "") for c in self.found.citations
         )
-        return {int(match[1]) for match in symbols if match}
+        sat = (re.match(r"ga-(\d+)(?:-|$)", s.meeting_id) for s in self.found.sittings)
+        return {int(match[1]) for match in (*symbols, *sat) if match}
 
 
 def extract(documents: Iterable[ParsedDocument]) -> tuple[Rows, list[Source]]:
     """All rows of all tables, reference lists and issues included, and the documents' ids."""
     extraction = _Extraction(documents)
     return extraction.run(), extraction.sources
-
-
-def _party(row: Participant) -> tuple[object, ...]:
-    """What makes two rows of different documents one party in one role."""
-    return (
-        row.meeting_id,
-        row.role,
-        row.context,
-        row.state_code,
-        row.organization_id,
-        row.person_name or row.name_as_printed if row.party_kind == "person" else None,
-        row.name_as_printed if not (row.state_code or row.organization_id) else None,
-    )
 
 
 def _stated(source: Source) -> tuple[int, Place, str] | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from dataclasses import dataclass, field
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Passage, Place, Source
+from pipelines.extract.summary import city, hours
 from pipelines.languages.phrases import SittingRef, Span
 from pipelines.tables import Sitting
+from pipelines.text.traced import Traced
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,75 @@ class Sittings:
         self.known: dict[int, _Known] = {}
         self._when: dict[tuple[str, Span], When] = {}
         self._carried: dict[tuple[str, Span], When] = {}
+        if source.document.masthead.sitting is not None:
+            self._only(source.document.masthead.sitting)
+            return
         for passage in source.body:
-            for ref in source.language.sittings(passage.lead.tight):
+            for ref in self._refs(passage):
                 self._note(passage, ref)
         self._follow()
+
+    @property
+    def single(self) -> int | None:
+        """The one sitting that a summary record is of; None for a report on many."""
+        head = self.source.document.masthead
+        return next(iter(self.known), None) if head.sitting is not None else None
+
+    @property
+    def prefix(self) -> str:
+        """What the ids of rows begin with; one meeting has many summary records."""
+        return self.sitting_id(self.single) if self.single is not None else self.meeting_id
+
+    def opening(self) -> When:
+        """The sitting that what the head of the document tells is of."""
+        number = self.single
+        if number is None:
+            return When()
+        return When(number, number, self.date_of(number), (number,))
+
+    def _only(self, line: Traced) -> None:
+        """Of a summary record: every sentence is about the sitting its head names."""
+        reading = self.source.reading(line)
+        held = self.source.document.masthead.held or line
+        days = self.source.language.dates(self.source.reading(held).tight)
+        date = days[0].dates(self.year)[0] if days else None
+        for ref in self.source.language.sittings(reading.tight)[:1]:
+            place = self.source.place(None, reading.span(ref.start, ref.end))
+            self.known[ref.first] = _Known(place, [(date, place)] if date else [])
+            when = When(ref.first, ref.first, date, (ref.first,))
+            for passage in self.source.body:
+                for sentence in self.source.language.sentences(passage.lead.tight):
+                    self._when[passage.node.key, sentence] = when
+                    self._carried[passage.node.key, sentence] = when
+
+    def _refs(self, passage: Passage) -> list[SittingRef]:
+        """The sittings a paragraph refers to, those of the Assembly in plenary left out."""
+        refs = self.source.language.sittings(passage.lead.tight)
+        return [ref for ref in refs if not self._is_plenary(ref)]
+
+    def of_assembly(self, meeting_id: str | None) -> list[Sitting]:
+        """The plenary meetings of the General Assembly that the report refers to."""
+        rows: dict[int, Sitting] = {}
+        for passage in self.source.body if meeting_id else ():
+            for ref in self.source.language.sittings(passage.lead.tight):
+                if not self._is_plenary(ref):
+                    continue
+                place = self.source.place(passage.node, passage.lead.span(ref.start, ref.end))
+                first, last = ref.date.dates(self.year) if ref.date else (None, None)
+                rows.setdefault(
+                    ref.first,
+                    Sitting(
+                        sitting_id=f"{meeting_id}-s{ref.first}",
+                        meeting_id=meeting_id or "",
+                        number=ref.first,
+                        date=first if first == last else None,
+                        document_id=place.document_id,
+                        paragraph_id=place.paragraph_id,
+                        source_start=place.source_start,
+                        source_end=place.source_end,
+                    ),
+                )
+        return list(rows.values())
 
     def sitting_id(self, number: int) -> str:
         """The id of a sitting."""
@@ -66,6 +134,7 @@ class Sittings:
     def rows(self, issues: IssueLog) -> list[Sitting]:
         """One row per sitting referred to."""
         rows = []
+        told = hours(self.source) if self.single is not None else {}
         for number, known in sorted(self.known.items()):
             date = self.date_of(number)
             for other, place in known.dates[1:]:
@@ -86,6 +155,9 @@ class Sittings:
                     meeting_id=self.meeting_id,
                     number=number,
                     date=date,
+                    opened_at=told.get("opened"),
+                    closed_at=told.get("closed"),
+                    city=city(self.source) if self.single is not None else None,
                     document_id=known.place.document_id,
                     paragraph_id=known.place.paragraph_id,
                     source_start=known.place.source_start,
@@ -129,8 +201,11 @@ class Sittings:
             # A line without a number, or a sub-paragraph, goes on with what stands before it.
             told = told and (node.number is None or node.parent_key is not None)
             for sentence in self.source.language.sentences(tight):
-                inside = _together([ref for ref in refs if _within(ref, sentence)], tight)
-                if inside:
+                named = [ref for ref in refs if _within(ref, sentence)]
+                inside = self._together([ref for ref in named if not self._is_plenary(ref)], tight)
+                if named and not inside:
+                    current, told = When(), False
+                elif inside:
                     current, told = self._of_refs(inside), True
                 elif any(sentence[0] <= span[0] < sentence[1] for span in same):
                     told = True
@@ -141,6 +216,24 @@ class Sittings:
                 if told:
                     self._when[node.key, sentence] = current
                 self._carried[node.key, sentence] = current
+
+    def _is_plenary(self, ref: SittingRef) -> bool:
+        """Whether a sitting is one of the General Assembly in plenary.
+
+        A conference may be called as the Assembly is; in the report of a main committee only
+        the Assembly is meant.
+        """
+        of_committee = re.match(r"ga-\d+-c\d$", self.meeting_id) is not None
+        return ref.of_assembly or (ref.called_assembly and of_committee)
+
+    def _together(self, refs: list[SittingRef], tight: str) -> list[SittingRef]:
+        """The first reference, and those joined to it: 第1和第2次会议及6月17日第3次会议."""
+        out = refs[:1]
+        for before, after in itertools.pairwise(refs):
+            if not self.source.language.joins_sittings(tight[before.end : after.start]):
+                break
+            out.append(after)
+        return out
 
     def _of_refs(self, refs: list[SittingRef]) -> When:
         numbers: list[int] = []
@@ -161,22 +254,11 @@ class Sittings:
         start, end = sentence
         for span in self.source.language.dates(tight[start:end]):
             first, last = span.dates(self.year)
-            if span.start <= 1 and first is not None and first == last:
+            opens = self.source.language.opening.fullmatch(tight, start, start + span.start)
+            if opens and first is not None and first == last:
                 return first
             return None
         return None
-
-
-def _together(refs: list[SittingRef], tight: str) -> list[SittingRef]:
-    """The first reference, and those joined to it: 第1和第2次会议及6月17日第3次会议."""
-    out = refs[:1]
-    for before, after in itertools.pairwise(refs):
-        if after.start - before.end > 3 or any(
-            c in ",。;" for c in tight[before.end : after.start]
-        ):
-            break
-        out.append(after)
-    return out
 
 
 def _within(ref: SittingRef, sentence: Span) -> bool:

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from pipelines.languages import languages
 from pipelines.languages.base import Language
+from pipelines.names.lexicon import Lexicon
+from pipelines.names.states import state_lexicon
 from pipelines.text.model import ParagraphNode, ParsedDocument
 from pipelines.text.traced import Reading, Traced
 
@@ -47,6 +49,8 @@ class Source:
     document_id: str
     symbol: str | None
     symbol_basis: str | None
+    work_id: str
+    """The document of which this is the version in one language."""
 
     @property
     def language(self) -> Language:
@@ -81,6 +85,11 @@ class Source:
     def place(self, node: ParagraphNode | None, span: tuple[int, int]) -> Place:
         """Where a row comes from: a paragraph and offsets in the raw text."""
         return Place(self.document_id, self.paragraph_id(node), *span)
+
+    @cached_property
+    def states(self) -> Lexicon[str]:
+        """The names of States that its language had on its day."""
+        return state_lexicon(self.document.language, self.as_of)
 
     def footnote(self, number: str) -> Passage | None:
         """The footnote of that number."""

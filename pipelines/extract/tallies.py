@@ -8,7 +8,6 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.lists import Listed, ListReader
 from pipelines.extract.source import Passage, Place, Source
 from pipelines.languages.phrases import DecisionPhrase, VoteList
-from pipelines.names.states import state_lexicon
 from pipelines.tables import Vote
 
 HEADS = {"Y": "in favour", "N": "against", "A": "abstaining", "X": "not voting"}
@@ -30,9 +29,7 @@ class TallyReader:
         self.source = source
         self.issues = issues
         self.votes: list[Vote] = []
-        self._lists = ListReader(
-            source.language, [("state", state_lexicon(source.document.language))]
-        )
+        self._lists = ListReader(source.language, [("state", source.states)])
 
     def count(
         self, event_id: str, passage: Passage, code: str, lists: list[VoteList]
@@ -44,11 +41,11 @@ class TallyReader:
         reading = passage.whole
         first: dict[str, tuple[Listed, int]] = {}
         for item in own:
-            self._report_rest(event_id, passage, item)
+            more = self._names_after(event_id, passage, item)
             if item.none:
                 continue
             read = self._lists.read(reading.tight, *item.names)
-            for listed in read.names:
+            for listed in (*read.names, *more):
                 key = listed.key or reading.tight[slice(*listed.span)]
                 seen, times = first.get(key, (listed, 0))
                 first[key] = (seen, times + 1)
@@ -58,21 +55,41 @@ class TallyReader:
             self._vote(event_id, passage, code, listed, times)
         return len(first)
 
+    def size(self, passage: Passage, lists: list[VoteList]) -> int:
+        """How many names stand in lists, each once; nothing is recorded of them."""
+        tight = passage.whole.tight
+        names = [
+            listed.key or tight[slice(*listed.span)]
+            for item in lists
+            if not item.none
+            for listed in (*self._lists.read(tight, *item.names).names, *self._more(passage, item))
+        ]
+        return len(set(names))
+
+    def names(self, passage: Passage, span: tuple[int, int]) -> tuple[Listed, ...]:
+        """The names in a passage; nothing is recorded of them."""
+        return self._lists.read(passage.whole.tight, *span).names
+
+    def _more(self, passage: Passage, item: VoteList) -> tuple[Listed, ...]:
+        """Names after a full stop that does not end the list: `Chile. China, Cuba`."""
+        if item.rest is None:
+            return ()
+        read = self._lists.read(passage.whole.tight, *item.rest)
+        known = all(listed.key is not None for listed in read.names)
+        return read.names if known and not read.residue else ()
+
+    def _names_after(self, event_id: str, passage: Passage, item: VoteList) -> tuple[Listed, ...]:
+        more = self._more(passage, item)
+        if item.rest is not None and not more:
+            self._unread(event_id, passage, item.rest)
+        return more
+
     def _vote(self, event_id: str, passage: Passage, code: str, listed: Listed, times: int) -> None:
         reading = passage.whole
         name = reading.printed(*listed.span)
         place = self.source.place(passage.node, reading.span(*listed.span))
         if listed.key is None:
-            self.issues.add(
-                "warning",
-                "state_unknown",
-                f"'{name}' is listed as voting but is not a known name of a State.",
-                place=place,
-                evidence=name,
-                table="votes",
-                record=event_id,
-                about=f"{event_id}-{name}",
-            )
+            self.unknown(event_id, passage, listed, "is listed as voting")
         if times > 1:
             self.issues.add(
                 "warning",
@@ -97,6 +114,20 @@ class TallyReader:
                 source_start=place.source_start,
                 source_end=place.source_end,
             )
+        )
+
+    def unknown(self, event_id: str, passage: Passage, listed: Listed, how: str) -> None:
+        """Report a name that is no known name of a State."""
+        name = passage.whole.printed(*listed.span)
+        self.issues.add(
+            "warning",
+            "state_unknown",
+            f"'{name}' {how} but is not a known name of a State.",
+            place=self.source.place(passage.node, passage.whole.span(*listed.span)),
+            evidence=name,
+            table="votes",
+            record=event_id,
+            about=f"{event_id}-{name}",
         )
 
     def reconcile(
@@ -168,10 +199,6 @@ class TallyReader:
                     record=event_id,
                     about=f"{event_id}-{code}",
                 )
-
-    def _report_rest(self, event_id: str, passage: Passage, item: VoteList) -> None:
-        if item.rest is not None:
-            self._unread(event_id, passage, item.rest)
 
     def _unread(self, event_id: str, passage: Passage, span: tuple[int, int]) -> None:
         words = passage.whole.printed(*span)

@@ -32,6 +32,7 @@ class VoteReader:
         self.issues = issues
         self.events: list[VoteEvent] = []
         self._tallies = TallyReader(source, issues)
+        self._waiting = []
         self._symbols: dict[str, str] = {}
         """Noun for a text decided on, to the symbol last printed with it."""
 
@@ -44,7 +45,13 @@ class VoteReader:
         """Fill `events` and `votes` from the body of the report."""
         for passage in self.source.body:
             self._remember_symbols(passage)
+            if self._is_said(passage):
+                continue
             lists = self.source.language.vote_lists(passage.whole.tight)
+            if lists and self._awaits(passage):
+                # The lists stand between what is put to the vote and what came of it.
+                self._waiting.append((passage, lists))
+                continue
             found = [
                 decision
                 for phrase in self.source.language.decisions(passage.lead.tight)
@@ -55,9 +62,14 @@ class VoteReader:
             )
             for number, decision in enumerate(found, start=1):
                 suffix = "" if number == 1 else f"-{number}"
-                event_id = f"{self.sittings.meeting_id}-{passage.node.key}{suffix}"
-                self._event(event_id, decision, lists if voted and decision is voted[-1] else [])
-            if lists and not voted:
+                event_id = f"{self.sittings.prefix}-{passage.node.key}{suffix}"
+                own = [(passage, lists)] if voted and decision is voted[-1] and lists else []
+                if not own and decision.phrase.totals[0] is not None:
+                    own, self._waiting = self._waiting, []
+                self._event(event_id, decision, own)
+            if lists and not voted and self._is_put_in(passage):
+                self._waiting.append((passage, lists))
+            elif lists and not voted:
                 place = self.source.place(passage.node, passage.whole.span(*lists[0].label))
                 self.issues.add(
                     "error",
@@ -68,6 +80,21 @@ class VoteReader:
                     table="vote_events",
                     handling="unresolved",
                 )
+
+    def _awaits(self, passage: Passage) -> bool:
+        """Whether a paragraph without number follows a text that was put to the vote."""
+        last = self._last
+        return last is not None and last.phrase.result is None and passage.node.number is None
+
+    def _is_put_in(self, passage: Passage) -> bool:
+        """Whether a paragraph ends with what is put to the vote; the next tells the result."""
+        last = self._last
+        return last is not None and last.phrase.result is None and last.passage is passage
+
+    def _is_said(self, passage: Passage) -> bool:
+        """Whether a paragraph of a summary record is a statement: it reports nothing as done."""
+        record = self.sittings.single is not None
+        return record and self.source.language.is_statement(passage.lead.tight)
 
     def _remember_symbols(self, passage: Passage) -> None:
         """The symbol printed after the noun for a text: later sentences print the noun alone."""
@@ -94,7 +121,12 @@ class VoteReader:
             phrase = replace(phrase, procedure="recorded_vote")
         symbol = self._symbol(passage, phrase)
         last = self._last
-        put = last is not None and last.phrase.result is None and last.passage is passage
+        put = last is not None and last.phrase.result is None
+        if put and last is not None and last.passage is not passage:
+            # The result may be told in the next paragraph, the lists between them.
+            put = bool(self._waiting) and phrase.paragraph in (None, last.phrase.paragraph)
+            if put and self._waiting and phrase.totals[0] is not None:
+                phrase = replace(phrase, procedure=phrase.procedure or "recorded_vote")
         if last is not None and (put or (phrase.refers_back and phrase.paragraph is None)):
             # The sentence before said what is put to the vote; this one says what came of it.
             phrase = replace(
@@ -103,6 +135,7 @@ class VoteReader:
                 section=phrase.section or last.phrase.section,
                 paragraph=phrase.paragraph or last.phrase.paragraph,
                 procedure=phrase.procedure or last.phrase.procedure,
+                as_amended=phrase.as_amended or (put and last.phrase.as_amended),
             )
             if phrase.scope is None:
                 phrase = replace(phrase, scope=last.phrase.scope)
@@ -128,27 +161,31 @@ class VoteReader:
         for citation, noun in zip(cited, nouns, strict=True):
             if noun is None or phrase.object is None or noun == phrase.object:
                 return citation.symbol
-        if phrase.object and phrase.scope != "procedural":
+        if phrase.object and (phrase.scope != "procedural" or phrase.adopts):
             return self._symbols.get(phrase.object)
         if phrase.paragraph or phrase.section or phrase.refers_back:
             return self._voted_on
         return None
 
     _last: _Decision | None = None
+    _waiting: list[tuple[Passage, list[VoteList]]]
+    """Lists of a vote whose result is not told yet, with the paragraphs they stand in."""
     _voted_on: str | None = None
     """The draft whose paragraphs are being voted on: its symbol as last printed."""
 
-    def _event(self, event_id: str, decision: _Decision, lists: list[VoteList]) -> None:
+    def _event(
+        self, event_id: str, decision: _Decision, lists: list[tuple[Passage, list[VoteList]]]
+    ) -> None:
         phrase, passage = decision.phrase, decision.passage
         when = decision.when
         place = self._place(decision)
-        counted = {code: self._tallies.count(event_id, passage, code, lists) for code in HEADS}
+        counted = {code: self._count(event_id, code, lists) for code in HEADS}
         stated = dict(zip("YNA", phrase.totals, strict=True))
         reconciles = self._tallies.reconcile(
             event_id, phrase, Told(place, passage.lead.printed(*phrase.sentence)), stated, counted
         )
         if lists:
-            self._tallies.check_heads(event_id, passage)
+            self._tallies.check_heads(event_id, lists[-1][0])
         unvoted = phrase.procedure in ("consensus", "without_vote", "acclamation")
         if unvoted and (lists or phrase.totals != (None, None, None)):
             self.issues.add(
@@ -199,6 +236,13 @@ class VoteReader:
                 source_end=place.source_end,
             )
         )
+
+    def _count(
+        self, event_id: str, code: str, lists: list[tuple[Passage, list[VoteList]]]
+    ) -> int | None:
+        """How many names stand under one head; None without such a list."""
+        counts = [self._tallies.count(event_id, place, code, own) for place, own in lists]
+        return next((count for count in counts if count is not None), None)
 
     def _place(self, decision: _Decision) -> Place:
         span = decision.passage.lead.span(*decision.phrase.sentence)
