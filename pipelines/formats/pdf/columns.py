@@ -24,6 +24,10 @@ _FEWEST = 4
 """Lines on either side of a gutter that no other page has."""
 _FEWEST_KNOWN = 1
 """Lines on either side of a gutter that other pages have too."""
+_FEWEST_BESIDE = 2
+"""Lines on the right of a gutter where the left column is justified at it."""
+_FEWEST_JUSTIFIED = 6
+"""Lines of such a column."""
 _LEAST_WIDTH = 0.22
 """Of the width of the text; a column is wider than a column of figures."""
 _NEAR = 0.25
@@ -164,7 +168,7 @@ def _edges(chunks: Sequence[Chunk]) -> list[float]:
     group: list[float] = []
     for start in [*starts, float("inf")]:
         if group and start - group[0] > _EDGE:
-            if len(group) >= _FEWEST:
+            if len(group) >= _FEWEST_BESIDE:
                 edges.append(group[0])
             group = []
         group.append(start)
@@ -288,11 +292,20 @@ def _lines(band: _Band) -> int:
     return min(len(_starts(band.left)), len(_starts(band.right)))
 
 
+def _is_block(lines: Sequence[tuple[float, float]], edge: float, size: float) -> bool:
+    """Whether lines are a column that is justified at its right margin, close to an edge."""
+    if len(lines) < _FEWEST_JUSTIFIED:
+        return False
+    end = max(x1 for _, x1 in lines)
+    justified = sum(end - x1 < 0.3 * size for _, x1 in lines)
+    return edge - end < 5 * size and justified * 2 >= len(lines)
+
+
 def _is_columnar(band: _Band, edge: float, page: Sequence[Chunk], fewest: int) -> bool:
     """Whether a band is two columns of text, and not a head, a table or a list with figures."""
     left, right = _starts(band.left), _starts(band.right)
     if len(left) < fewest or len(right) < fewest:
-        return False
+        return len(right) >= _FEWEST_BESIDE and _is_block(left, edge, _size(page))
     size = _size(page)
     margin = min(chunk.x0 for chunk in page)
     whole = max(chunk.x1 for chunk in page) - margin

@@ -116,15 +116,14 @@ def _lay_out(printed: Sequence[PrintedPage]) -> list[_Page]:
 
 
 def _common_gutters(edges: Sequence[Sequence[float]]) -> list[float]:
-    """Edges of right columns that several pages have, or the only page."""
-    best = [found[0] for found in edges if found]
-    common: list[float] = []
-    for edge in sorted(best):
-        if common and edge - common[-1] <= _SAME_GUTTER:
-            continue
-        if len([other for other in best if abs(other - edge) <= _SAME_GUTTER]) > 1:
-            common.append(edge)
-    return common
+    """Edges of right columns, those that most pages have first."""
+    best = sorted(found[0] for found in edges if found)
+    common: list[tuple[int, float]] = []
+    for edge in best:
+        if not common or edge - common[-1][1] > _SAME_GUTTER:
+            same = [other for other in best if abs(other - edge) <= _SAME_GUTTER]
+            common.append((len(same), edge))
+    return [edge for _, edge in sorted(common, reverse=True)]
 
 
 def _part(region: Region, size: float, rules: Sequence[Rule]) -> _Part:

@@ -148,4 +148,6 @@ def _is_space(
         # A line that prints some of these spaces prints them all.
         return beyond > _TAB or (beyond > _SCRIPT_GAP and not (gap.mark or spaced[1]))
     # In a line that prints its spaces, a gap without one must be as wide as they are.
-    return gap.width > (edge + _UNPRINTED if spaced[0] else edge)
+    if spaced[0] or spaced[1]:
+        edge = max(edge, chinese + _WORD_GAP) + _UNPRINTED
+    return gap.width > edge

@@ -7,12 +7,17 @@ import re
 from pipelines.languages.phrases import Span
 
 NOTE = re.compile(
-    r"\W*(?:Subsequently|After\s+the\s+vot(?:e|ing))\b(?=.{0,40}\b(?:delegation|representative)s?\b)|"
-    r"\W*\[?\s*The\s+(?:delegation|representative)s?\s+of\b(?=[^.:]{0,300}\b(?:subsequently|later|intended)\b)",
+    r"\W*(?:Subsequently|After\s+the\s+vot(?:e|ing))\b"
+    r"(?=[^.]{0,400}?\b(?:delegation|representative|informed|advised|notified|intended)s?\b)|"
+    r"\W*\[?\s*The\s+(?:delegation|representative)s?\s+of\b"
+    r"(?=[^.:]{0,300}\b(?:subsequently|later|intended)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 # "the delegations of X and Y informed the Secretariat that they had intended to vote in favour"
-_DELEGATIONS = re.compile(r"\b(?:delegations?|representatives?)\s+of\s+", re.IGNORECASE)
+# "[Subsequently, Mali informed the Secretariat that it had intended to abstain.]"
+_DELEGATIONS = re.compile(
+    r"\b(?i:delegations?|representatives?)\s+of\s+|^\W*Subsequently,?\s+(?=[A-Z])"
+)
 _NAMES_END = re.compile(
     r",?\s+(?:subsequently|later|informed|advised|notified|indicated|told|stated|had|have|has|that|would|"
     r"wished|which|who)\b",

@@ -44,6 +44,8 @@ _RESULTING = re.compile(
     r"(?:\(|\bas\s+)(?P<kind>resolution|decision)s?\s+"
     r"(?P<n>(?:ES-|S-)?\d{1,3}/\d{1,4}(?:\s?[A-Z]\b)?|\d{1,4}\s?\(\d{4}\))"
 )
+# "(resolutions 73/1 to 73/4)", "(resolutions 50/70 A, B and C)"
+_SEVERAL = re.compile(r"\s*(?:,|to|and)\s+(?:\d|[A-Z]\b)")
 _ELECTION = Subject(scope="election")
 
 
@@ -102,9 +104,9 @@ def procedure(sentence: str) -> str | None:
 
 
 def resulting(text: str) -> str | None:
-    """Symbol of the resolution or decision that resulted."""
+    """Symbol of the resolution or decision that resulted; None also where several did."""
     match = _RESULTING.search(text)
-    if match is None:
+    if match is None or _SEVERAL.match(text, match.end()):
         return None
     value = "".join(match["n"].split())
     if "(" in value:
