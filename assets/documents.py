@@ -4,7 +4,8 @@ import dagster as dg
 
 from assets import groups
 from pipelines.build import ParsedCorpus, parse_corpus
-from pipelines.corpus import Corpus, InputError
+from pipelines.corpus import Corpus
+from pipelines.errors import InputError
 
 _TOLD = 5
 """Texts named one by one where none can be read."""

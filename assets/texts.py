@@ -13,8 +13,8 @@ from pipelines.resources import Folders
     kinds={"python", "text"},
     io_manager_key=groups.OBJECTS,
     description=(
-        "Every `.txt` file of the folder of texts, decoded but otherwise as received, with what "
-        "`catalogue.yaml` says of where it came from."
+        "Every document in the folder of texts (PDF, DOCX, HTML or plain text) as one text, with "
+        "what `catalogue.yaml` says of where it came from."
     ),
 )
 def raw_texts(context: dg.AssetExecutionContext, folders: Folders) -> Corpus:

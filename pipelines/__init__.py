@@ -1,4 +1,4 @@
-"""The journey of a text: raw bytes, document, records, tables, checks, packages."""
+"""The journey of a text: file, text, document, records, tables, checks, packages."""
 
 import os
 

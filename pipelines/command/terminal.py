@@ -102,7 +102,7 @@ def honest_exit() -> Iterator[None]:
 
     Anything else is a defect of the program and keeps its traceback.
     """
-    from pipelines.corpus import InputError
+    from pipelines.errors import InputError
     from pipelines.fetch.errors import FetchError
     from pipelines.publish.errors import PublishError
 

@@ -1,1 +1,1 @@
-"""Documents to rows: one module per table or small family of tables."""
+"""Documents to rows: a module per table or small family of tables, and what they share."""

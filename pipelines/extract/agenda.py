@@ -153,12 +153,19 @@ def sitting_agenda_items(
     known = {item.number for item in items}
     for passage in source.body:
         tight = passage.lead.tight
-        for phrase in source.language.items(tight):
+        phrases = source.language.items(tight)
+        for phrase in phrases:
             sentence = next(
                 (s for s in source.language.sentences(tight) if s[0] <= phrase.span[0] < s[1]),
                 None,
             )
             when = sittings.when(passage, sentence) if sentence else None
+            if sentence is not None:
+                # "item 6 (a) at its 4th and 5th meetings and item 6 (b) at its 6th meeting"
+                inside = [p for p in phrases if sentence[0] <= p.span[0] < sentence[1]]
+                apart = sittings.apart(passage, sentence)
+                if len(apart) == len(inside) > 1:
+                    when = apart[inside.index(phrase)]
             if when is None or not when.numbers:
                 continue
             place = source.place(passage.node, passage.lead.span(*phrase.span))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipelines.extract.facts import Fact
-from pipelines.extract.identity import Meet
+from pipelines.extract.meet import Meet
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Scheduling
@@ -35,8 +36,17 @@ def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> l
                 inside = start <= fact.name.start < end and after_verb
                 if inside and fact.name.held and meet.series != "ga":
                     row = _row(source, passage, ruling, phrase, fact, meet, documents)
-                    rows.setdefault(row.calendar_id, row)
+                    _add(rows, row)
     return list(rows.values())
+
+
+def _add(rows: dict[str, CalendarEntry], row: CalendarEntry) -> None:
+    """Add a row; a second one on a meeting in a paragraph only where another decided on it."""
+    known = rows.setdefault(row.calendar_id, row)
+    again = f"{row.calendar_id}-2"
+    symbols = {known.decided_by_symbol, row.decided_by_symbol}
+    if len(symbols) == 2 and None not in symbols and again not in rows:
+        rows[again] = replace(row, calendar_id=again)
 
 
 def _schedulings(

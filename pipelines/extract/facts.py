@@ -89,8 +89,21 @@ def _own(source: Source) -> list[Fact]:
     elif head.sitting is not None:
         facts = _committee_sitting(source)
     elif head.session and _is_assembly(source, head.organ):
-        facts = _committee(source, head.session) or _session(source, head.session)
+        committee = _committee(source, head.session)
+        own = [replace(fact, is_own=True) for fact in committee]
+        if own and _sat_in_plenary(source):
+            return [*own, *_session_named(source, head.session)]
+        facts = committee or _session(source, head.session)
     return [replace(fact, is_own=True) for fact in facts]
+
+
+def _sat_in_plenary(source: Source) -> bool:
+    """Whether the report of a committee refers to a plenary meeting of the Assembly."""
+    return any(
+        ref.of_assembly
+        for passage in source.body
+        for ref in source.language.sittings(passage.lead.tight)
+    )
 
 
 def _committee_sitting(source: Source) -> list[Fact]:
@@ -167,9 +180,13 @@ def _of_sitting(fact: Fact, source: Source, line: Traced | None) -> Fact:
 
 def _session(source: Source, number: str) -> list[Fact]:
     """The session of the General Assembly printed at the head of its resolutions."""
-    head = source.document.masthead
-    line = head.session_line
-    if not number.isdigit() or line is None or head.adopted is None:
+    return _session_named(source, number) if source.document.masthead.adopted is not None else []
+
+
+def _session_named(source: Source, number: str) -> list[Fact]:
+    """The session of the General Assembly that the head names."""
+    line = source.document.masthead.session_line
+    if not number.isdigit() or line is None:
         return []
     reading = source.reading(line)
     name = MeetingName(0, len(reading.tight), "plenary", "ga", (int(number),), (None,))

@@ -6,9 +6,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 
+from pipelines.extract.documents import kind_of
 from pipelines.extract.facts import Fact, facts_of
-from pipelines.extract.identity import Meet, Register
+from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
+from pipelines.extract.meet import Meet
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
@@ -125,6 +127,7 @@ class Meetings:
         best = _fullest(meet)
         city = next((f for f in _first_own(meet) if f.city), None)
         report = own is not None and _is_report(own)
+        held = _is_held(meet, (start, end), held_sessions)
         if meet in self.ambiguous:
             issues.add(
                 "warning",
@@ -168,11 +171,11 @@ class Meetings:
             city=city.city if city else None,
             venue=next((f.venue for f in _first_own(meet) if f.venue), None),
             country_code=city.country_code if city else None,
-            status="held" if _is_held(meet, end, held_sessions) else "scheduled",
+            status="held" if held else "scheduled",
             sittings_stated=stated.get(meeting_id),
             convened_by=_convened_by(meeting_id, calendar),
             parent_meeting_id=meet.parent.meeting_id if meet.parent else None,
-            document_id=own.place.document_id if own and report else None,
+            document_id=own.place.document_id if own and report and held else None,
             source_document_id=best.place.document_id,
             paragraph_id=best.place.paragraph_id,
             source_start=best.place.source_start,
@@ -251,14 +254,20 @@ def _dates(meet: Meet, issues: IssueLog) -> tuple[dt.date | None, dt.date | None
     return start, end
 
 
-def _is_held(meet: Meet, end: dt.date | None, held_sessions: set[int]) -> bool:
-    """Whether some text looks back on the meeting."""
+def _is_held(
+    meet: Meet, days: tuple[dt.date | None, dt.date | None], held_sessions: set[int]
+) -> bool:
+    """Whether some text looks back on the meeting, of these first and last days."""
+    start, end = days
     if meet.series in ("ga", "sc"):
         return meet.ordinal in held_sessions or any(fact.is_own for fact in meet.facts)
     for fact in meet.facts:
-        if fact.is_own:
-            return True
         seen = fact.source.as_of
+        before = start is not None and seen is not None and seen < start
+        if fact.is_own and (kind_of(fact.source) == "report" or not before):
+            # A note for the participants has the meeting in its head before it is held; of a
+            # report, a first day after its date is an error.
+            return True
         if end is not None and seen is not None:
             if end < seen:
                 return True

@@ -82,6 +82,9 @@ class RecordReader:
         self, passage: Passage, text: str, speakers: StatementReader, votes: RecordVotes
     ) -> None:
         turn = self.record.turn(text)
+        if turn is not None and not turn.titled and speakers.is_nobody(passage, turn):
+            # "Weapons Convention (CCW): …" in a statement
+            turn = None
         speakers.hear(passage, turn, self._items)
         speaker = speakers.speaker
         if speaker is None:

@@ -51,6 +51,12 @@ class StatementReader:
         """Who speaks."""
         return self._speech.turn if self._speech else None
 
+    def is_nobody(self, passage: Passage, turn: Turn) -> bool:
+        """Whether the words in brackets are no State, organization or office."""
+        if turn.affiliation is None:
+            return False
+        return affiliation_of(self.source, passage.whole.printed(*turn.affiliation)).unknown
+
     def hear(self, passage: Passage, turn: Turn | None, items: tuple[str, ...]) -> None:
         """A paragraph of a statement; `turn` where it opens one."""
         if turn is not None:
@@ -150,6 +156,7 @@ class StatementReader:
             name = reading.printed(*span)
             if name in done:
                 continue
+            done.add(name)
             place = self.source.place(behalf.passage.node, reading.span(*span))
             self.represented.append(
                 RepresentedState(

@@ -10,6 +10,7 @@ from pipelines.extract.adoption import adoption
 from pipelines.extract.agenda import agenda_items, sitting_agenda_items
 from pipelines.extract.calendar import calendar
 from pipelines.extract.citations import citations, mentions
+from pipelines.extract.differences import Version
 from pipelines.extract.documents import document_row, kind_of, paragraph_rows, sources_of
 from pipelines.extract.finish import about_published, in_sequence, texts_of_rows, with_pages
 from pipelines.extract.found import Found
@@ -20,7 +21,7 @@ from pipelines.extract.record import RecordReader
 from pipelines.extract.sittings import Sittings
 from pipelines.extract.source import Place, Source
 from pipelines.extract.texts import agenda_texts
-from pipelines.extract.versions import Version, merge
+from pipelines.extract.versions import merge
 from pipelines.extract.votes import VoteReader
 from pipelines.extract.works import join, works_of
 from pipelines.names.instruments import instrument_rows
@@ -122,14 +123,14 @@ class _Extraction:
             rows, events = adoption(source, own.meeting_id, self.issues)
             found.sittings += rows
             found.vote_events += events
-        parties = ParticipantReader(source, self.meetings, sittings, self.issues)
-        parties.read()
-        found.participants += parties.rows
-        found.represented_states += parties.represented
-        consistency.check_spoken_for(parties.rows, parties.represented, self.issues)
+        reader = ParticipantReader(source, self.meetings, sittings, self.issues)
+        participants, represented = reader.read()
+        found.participants += participants
+        found.represented_states += represented
+        consistency.check_spoken_for(participants, represented, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
         if sittings is not None:
-            read = [*parties.rows, *parties.represented, *found.votes]
+            read = [*participants, *represented, *found.votes]
             spans = [(row.source_start, row.source_end) for row in read]
             coverage.check_lists(source, spans, self.issues)
 

@@ -127,6 +127,17 @@ class Sittings:
         """The sitting and day a sentence is about; nothing where it does not tell."""
         return self._when.get((passage.node.key, sentence), When())
 
+    def apart(self, passage: Passage, sentence: Span) -> list[When]:
+        """The sittings a sentence names, those that are told of apart from each other apart."""
+        tight = passage.lead.tight
+        left = [ref for ref in self._refs(passage) if _within(ref, sentence)]
+        out: list[When] = []
+        while left:
+            together = self._together(left, tight)
+            out.append(self._of_refs(together))
+            left = left[len(together) :]
+        return out
+
     def carried(self, passage: Passage, sentence: Span) -> When:
         """The sitting last named in the chapter, for a sentence that goes on from there."""
         return self._carried.get((passage.node.key, sentence), When())
@@ -188,7 +199,7 @@ class Sittings:
 
     def _follow(self) -> None:
         """Walk through the sentences: "at the same sitting" is the sitting named before."""
-        current = When()
+        current = last = When()
         told = False
         chapter: str | None = None
         for passage in self.source.body:
@@ -208,7 +219,8 @@ class Sittings:
                 elif inside:
                     current, told = self._of_refs(inside), True
                 elif any(sentence[0] <= span[0] < sentence[1] for span in same):
-                    told = True
+                    # At the head of a chapter, the same sitting is that of the chapter before.
+                    current, told = current if current != When() else last, True
                 else:
                     date = self._date_opening(tight, sentence)
                     if date is not None:
@@ -216,6 +228,7 @@ class Sittings:
                 if told:
                     self._when[node.key, sentence] = current
                 self._carried[node.key, sentence] = current
+                last = current if current.numbers else last
 
     def _is_plenary(self, ref: SittingRef) -> bool:
         """Whether a sitting is one of the General Assembly in plenary.

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipelines.corpus import CATALOGUE
+from pipelines.catalogue import CATALOGUE
 from pipelines.fetch.catalogue import PREFIX, Entry, install, read_catalogue, write_catalogue
 from pipelines.fetch.errors import FetchError
 

@@ -1,4 +1,4 @@
-"""All that knows a language, one module each behind one interface (`base.Language`)."""
+"""All that knows a language, one folder each behind one interface (`base.Language`)."""
 
 from __future__ import annotations
 

@@ -31,6 +31,8 @@ from pipelines.text.traced import Reading
 
 ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
 """`(a) `, `(ii) `"""
+AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})?(?:\s*\(?(?P<letter>[a-z]+)\))?")
+"""`95 (i)`, `(s)`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ class Head:
     """A line in brackets under the title: on whose report the resolution was adopted."""
     kinds: tuple[tuple[re.Pattern[str], str], ...]
     """What a title says of the kind of document, the first that matches."""
+    item: re.Pattern[str] = AGENDA_ITEM
+    """An item in the list of agenda items, groups `number` and `letter`: `95(i)`, `(s)`."""
     item_value: Callable[[str], str] = str
     """The number of an agenda item in digits."""
     words: HeadWords = IN_ENGLISH

@@ -38,7 +38,6 @@ class RecordHead:
     sitting: int
     sitting_span: Span
     date: dt.date | None
-    date_span: Span | None
     place: Span | None
     officers: tuple[Officer, ...]
     committee: int | None = None

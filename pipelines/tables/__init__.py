@@ -3,9 +3,10 @@
 from pipelines.tables.calendar import CalendarEntry
 from pipelines.tables.citations import Citation
 from pipelines.tables.declare import Col, Column, Row, Sourced, TableSpec, spec_of
-from pipelines.tables.documents import Document, Paragraph, Work
+from pipelines.tables.documents import Document, Work
 from pipelines.tables.issues import Issue
 from pipelines.tables.meetings import Meeting, MeetingMention
+from pipelines.tables.paragraphs import Paragraph
 from pipelines.tables.participants import Participant, RepresentedState
 from pipelines.tables.references import (
     Instrument,

@@ -110,11 +110,6 @@ class TableSpec:
         raise KeyError(f"table {self.name} has no column {name}")
 
     @property
-    def is_sourced(self) -> bool:
-        """Whether each row carries the passage it was read from."""
-        return any(column.name == "source_start" for column in self.columns)
-
-    @property
     def source_document_column(self) -> str:
         """The column naming the document that `source_start` and `source_end` point into."""
         names = {column.name for column in self.columns}
@@ -157,9 +152,9 @@ class Sourced(Row):
     source_start: Annotated[
         int,
         Col(
-            "Offset, in characters of the raw text file, where the passage the row was read "
+            "Offset, in characters of the text of the file, where the passage the row was read "
             "from starts.",
-            "该行所依据的原文在原始文本文件中的起始位置,按字符计。",
+            "该行所依据的原文在文件文本中的起始位置,按字符计。",
             "原文起点",
             minimum=0,
         ),
@@ -167,8 +162,8 @@ class Sourced(Row):
     source_end: Annotated[
         int,
         Col(
-            "Offset, in characters of the raw text file, just past the end of that passage.",
-            "该段原文在原始文本文件中结束之后的位置,按字符计。",
+            "Offset, in characters of the text of the file, just past the end of that passage.",
+            "该段原文在文件文本中结束之后的位置,按字符计。",
             "原文终点",
             minimum=1,
         ),

@@ -1,1 +1,1 @@
-"""Bytes to Document: a text with its outline, every character knowing its place."""
+"""Text to Document: its lines and outline, every character knowing its place in the text."""

@@ -20,6 +20,8 @@ FULL_LINE = 56
 """Columns; the narrowest full line of a United Nations page (28 Chinese characters)."""
 
 _OPENING = frozenset(",。、;:)》”’!?")
+_SHARED = frozenset("“”‘’—…·•")
+"""Marks that Chinese and Latin texts have in common."""
 _BRACKETS = {")": "(", "》": "《", "”": "“", "]": "["}
 
 
@@ -197,14 +199,15 @@ class _Joiner:
         return part
 
     def _extend(self, part: _Open, line: Line) -> None:
-        left, right = part.text.text[-1:], line.text.text[:1]
+        left = part.text.text[-1:]
+        before, after = _is_chinese(part.text.text[:-3:-1]), _is_chinese(line.text.text[:2])
         glue = self.hyphens.glue(part.text.text, line.text.text)
         if glue is None:
             part.text, glue = part.text[:-1], ""
         # Nothing stands between two Chinese characters, nor inside a symbol broken at a slash or
         # a range broken at its dash.
-        elif is_cjk(left) or is_cjk(right) or left == "/" or _ends_in_dash(part.text.text):
-            glue = " " if part.spaced and not (is_cjk(left) and is_cjk(right)) else ""
+        elif before or after or left == "/" or _ends_in_dash(part.text.text):
+            glue = " " if part.spaced and not (before and after) else ""
         part.text = part.text.then(glue, line.text)
         part.last_width = width(line.text.text)
         part.last_indent = line.indent
@@ -381,6 +384,16 @@ def _is_unwrapped(lines: tuple[Line, ...], widths: list[int]) -> bool:
     """Whether each line is a paragraph: no margin wraps the long ones, no blank line parts them."""
     blank = sum(line.blank_before for line in lines)
     return max(widths, default=0) > HARD_WRAP and blank * 10 <= len(lines)
+
+
+def _is_chinese(edge: str) -> bool:
+    """Whether a line is Chinese at its edge; what quotes and dashes are, the next character tells.
+
+    `edge` holds the first two characters, from the edge inwards.
+    """
+    if edge[:1] in _SHARED and len(edge) > 1:
+        return is_cjk(edge[1]) and edge[1] not in _SHARED
+    return bool(edge) and is_cjk(edge[0])
 
 
 def _ends_in_dash(text: str) -> bool:

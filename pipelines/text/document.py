@@ -12,11 +12,13 @@ from pipelines.languages.records import Record
 from pipelines.text.blocks import read_blocks
 from pipelines.text.coverage import unclaimed
 from pipelines.text.fold import SUPERSCRIPTS, fold, superscript_number
+from pipelines.text.head_fields import head_line
 from pipelines.text.lines import Lines, read_lines
-from pipelines.text.masthead import head_line, read_masthead, record_masthead
+from pipelines.text.masthead import read_masthead
 from pipelines.text.model import Masthead, Outline, ParagraphNode, ParsedDocument
 from pipelines.text.outline import read_outline
 from pipelines.text.record import read_record
+from pipelines.text.record_masthead import record_masthead
 
 
 class NotADocumentError(Exception):

@@ -11,10 +11,8 @@ from dataclasses import dataclass, replace
 
 from pipelines.text.fold import SUPERSCRIPTS, fold
 from pipelines.text.notes import RULE, with_calls
+from pipelines.text.symbols import RECORD_SYMBOL, SYMBOL
 from pipelines.text.traced import Traced, tidy
-
-SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
-"""A United Nations document symbol, such as A/CONF.192/2018/RC/3 or S/PV.8900."""
 
 # "18-11232 (C) 3/21": job number, language of the version, page of pages.
 _JOB = r"(?P<job>\d{2}-\d{5}\s*(?:\*\s*)?\([A-Z]\))"
@@ -42,6 +40,8 @@ _LINE_FURNITURE = re.compile(
     )$""",
     re.VERBOSE,
 )
+# A job number among what a header or footer holds: "07-50429 (E)", "5/31 22-58466"
+_JOB_NUMBER = re.compile(r"(?<![\d-])\d{2}-\d{5}(?![\d-])(?:\s*\([A-Z]\))?")
 # What foot and head of a page print side by side, in any order and sometimes without a space
 # between: "07-50429 9", "5/18 05/12/2018", "17-360123/22".
 _TOKEN = re.compile(
@@ -49,9 +49,6 @@ _TOKEN = re.compile(
     r"|(?P<pages>\d{1,3}/\d{1,3}(?![\d/]))|(?P<bar>\*\d{6,}\*)|(?P<page>(?<!\d)\d{1,3}(?!\d)))"
     rf"{_STARS}\s*"
 )
-# "S/PV.7442 (Resumption 1)", "A/66/PV.83 (Part II)": what may follow the symbol of a record
-_PART = r"(?:\s?\((?:Resumption|Part)\s?\w+\))?"
-RECORD_SYMBOL = SYMBOL + _PART
 _SYMBOL_LINE = re.compile(rf"^{RECORD_SYMBOL}$")
 _SYMBOL_END = re.compile(rf"(?<!\S){RECORD_SYMBOL}$")
 # A page header: the symbol alone or with the page, "A/72/122  第 3 页", "A/72/122 3/21"
@@ -132,8 +129,7 @@ def read_lines(
     for piece, spans, furniture in _pieces(raw, cuts):
         broken = broken or furniture
         if _within(spans, aside):
-            known = _LINE_FURNITURE.match(fold(piece).strip())
-            jobs += [_job(known)] if known and _job(known) else []
+            jobs += [" ".join(job.split()) for job in _JOB_NUMBER.findall(fold(piece))]
             broken = True
             furniture_spans += spans
             continue

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 
+from pipelines.languages.agenda import item_numbers
 from pipelines.languages.base import Head
-from pipelines.languages.headwords import IN_ENGLISH, HeadWords
+from pipelines.languages.headwords import HeadWords
 from pipelines.text.blocks import Block
 from pipelines.text.fold import fold
-from pipelines.text.lines import RECORD_SYMBOL, SYMBOL
+from pipelines.text.head_fields import fields_of, is_field, words_of
 from pipelines.text.model import Masthead
+from pipelines.text.symbols import SYMBOL
 from pipelines.text.traced import Traced, is_cjk, tidy
 
 _SYMBOL = re.compile(SYMBOL)
-_RECORD_SYMBOL = re.compile(RECORD_SYMBOL)
-_ITEM = re.compile(r"(?P<number>\d{1,3}|[一二三四五六七八九十百]+)?(?:\s*\(?(?P<letter>[a-z]+)\))?")
 
 
 @dataclass
@@ -86,28 +84,6 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
     )
 
 
-def record_masthead(
-    front: Traced, head: Head, running_symbol: str | None, day: dt.date | None
-) -> Masthead:
-    """The head of a verbatim record, whose lines stand in no fixed order."""
-    lines = [" ".join(line.split()) for line in fold(front.text).split("\n")]
-    # "General Assembly", "Security Council Provisional"
-    named = (organ for line in lines for organ in head.organs if f"{line} ".startswith(f"{organ} "))
-    organ = next(named, None)
-    session = next((match for line in lines if (match := head.session.search(line))), None)
-    # Large print may set the slashes of the symbol apart: "A /76/PV.102".
-    closed = [re.sub(r"\s*/\s*", "/", line) for line in lines]
-    symbols = [match[0] for line in closed if (match := _RECORD_SYMBOL.search(line))]
-    symbol = next((one for one in symbols if "/PV." in one), None) or running_symbol
-    symbol = symbol or next(iter(symbols), None)
-    return Masthead(
-        organ=organ,
-        session=head.session_value(session["n"]) if session else None,
-        symbol=symbol,
-        date=day,
-    )
-
-
 def _take(text: Traced, pattern: re.Pattern[str]) -> tuple[re.Match[str] | None, Traced]:
     """The first match of a pattern, and the text without it."""
     match = pattern.search(fold(text.text))
@@ -121,21 +97,16 @@ def _take_common(reader: _Reader, text: Traced) -> Traced:
     """Take out what heads print in English whatever the language of the document."""
     if _is_bracketed(text):
         return text
-    if reader.head.spaced and not _fields(reader.head).fullmatch(fold(text.text)):
+    if reader.head.spaced and not fields_of(reader.head).fullmatch(fold(text.text)):
         # A title may hold a date, a symbol, the name of a language.
         return text
     fields = reader.fields
-    for words in _words(reader.head):
+    for words in words_of(reader.head):
         text = _take_words(reader, text, words)
     match, text = _take(text, _SYMBOL)
     if match:
         fields.setdefault("symbol", match[0])
     return text
-
-
-def _words(head: Head) -> tuple[HeadWords, ...]:
-    """The words for the fields of a head: English ones, and the language's own."""
-    return (IN_ENGLISH,) if head.words is IN_ENGLISH else (IN_ENGLISH, head.words)
 
 
 def _take_words(reader: _Reader, text: Traced, words: HeadWords) -> Traced:
@@ -152,24 +123,6 @@ def _take_words(reader: _Reader, text: Traced, words: HeadWords) -> Traced:
         reader.date = _date_of(match, words)
     _, text = _take(text, re.compile(rf"(?:^|\s){words.language.pattern}(?=\s|$)"))
     return text
-
-
-@cache
-def _fields(head: Head) -> re.Pattern[str]:
-    """A line of nothing but fields of the head."""
-    patterns = [head.session, head.agenda]
-    for words in _words(head):
-        patterns += [words.distribution, words.original, words.date, words.language]
-    kinds = [_without_groups(pattern) for pattern in patterns]
-    names = [re.escape(name) for name in (head.united_nations, *head.organs)]
-    kinds += [*names, SYMBOL]
-    return re.compile(rf"(?:(?:{'|'.join(kinds)})[\s*|;,]*)+")
-
-
-def _without_groups(pattern: re.Pattern[str]) -> str:
-    """A pattern for use inside another, its groups without names, its case as it was."""
-    plain = re.sub(r"\?P<\w+>", "?:", pattern.pattern)
-    return f"(?i:{plain})" if pattern.flags & re.IGNORECASE else plain
 
 
 def _date_of(match: re.Match[str], words: HeadWords) -> dt.date | None:
@@ -242,17 +195,18 @@ def _take_lines(reader: _Reader, text: Traced) -> Traced:
         reader.text.clear()
         return Traced.empty()
     match, rest = _take(tight, re.compile(rf"^{re.escape(head.united_nations)}(?:$|\s)"))
-    if match and _is_field(rest, head):
+    if match and is_field(rest, head):
         tight = rest
     if fold(tight.text) in head.organs:
         fields.setdefault("organ", tight.text)
         return Traced.empty()
     match, rest = _take(tight, head.agenda)
-    if match and (not head.spaced or _is_field(rest, head)):
-        reader.items = _items(match["items"], head)
+    if match and (not head.spaced or is_field(rest, head)):
+        # "95(i)、(s)和(bb)": 95(i), 95(s), 95(bb)
+        reader.items = item_numbers(match["items"], head.item, head.item_value)
         tight = rest
     match, rest = _take(tight, head.session)
-    if match and (_is_field(rest, head) if head.spaced else len(rest.text) <= len(match[0])):
+    if match and (is_field(rest, head) if head.spaced else len(rest.text) <= len(match[0])):
         fields.setdefault("session", head.session_value(match["n"]))
         reader.session_line = reader.session_line or tight[match.start() : match.end()]
         tight = rest
@@ -260,24 +214,6 @@ def _take_lines(reader: _Reader, text: Traced) -> Traced:
             fields.setdefault("organ", tight.text)
             return Traced.empty()
     return tight if tight.text.strip("* ") else Traced.empty()
-
-
-def _is_field(rest: Traced, head: Head) -> bool:
-    """Whether what is left of a line of the head is another of its fields, or nothing."""
-    left = fold(rest.text).strip("* ,;")
-    return not left or left in head.organs or bool(_fields(head).fullmatch(left))
-
-
-def _items(text: str, head: Head) -> tuple[str, ...]:
-    """`95(i)、(s)和(bb)` is 95(i), 95(s), 95(bb)."""
-    items: list[str] = []
-    number = ""
-    for match in _ITEM.finditer(text):
-        if match["number"]:
-            number = head.item_value(match["number"])
-        if match["number"] or match["letter"]:
-            items.append(f"{number}({match['letter']})" if match["letter"] else number)
-    return tuple(items)
 
 
 def _joined(parts: list[Traced], glue: str = "") -> Traced | None:
@@ -307,32 +243,3 @@ def _titles(reader: _Reader) -> Traced | None:
     if reader.items and len(lines) > 1 and reader.text[0][1]:
         reader.agenda_title = lines.pop(0)
     return _joined(lines, " ")
-
-
-_ALONE = re.compile(SYMBOL + r"\Z")
-
-
-def head_line(head: Head) -> Callable[[str], bool]:
-    """What tells whether a head prints a line by itself."""
-
-    def prints(line: str) -> bool:
-        folded = (" " if head.spaced else "").join(fold(line).split())
-        if head.spaced and _fields(head).fullmatch(folded):
-            return True
-        if folded in head.organs or folded == head.united_nations:
-            return True
-        if head.dates_and_place.fullmatch(folded) or head.adopted.fullmatch(folded):
-            return True
-        if _ALONE.match(folded):
-            return True
-        alone = (head.officer, head.summary_of, head.sitting_held, head.sitting_of, head.aside)
-        if any(pattern is not None and pattern.match(folded) for pattern in alone):
-            return True
-        return any(
-            words.starts.match(folded)
-            or words.date.fullmatch(folded)
-            or words.language.fullmatch(folded)
-            for words in _words(head)
-        )
-
-    return prints

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
+from pipelines.text.lookahead import STARTERS
 from pipelines.text.markers import Mark
 from pipelines.text.model import Outline
-from pipelines.text.walker import STARTERS, Walker
+from pipelines.text.walker import Walker
 
 
 def read_outline(blocks: list[Block], structure: Structure) -> Outline:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
 from pipelines.text.contents import read_contents
-from pipelines.text.drafts import Draft, Keys
-from pipelines.text.fold import SUPERSCRIPTS
-from pipelines.text.items import FIRST, awaited, series_of
+from pipelines.text.drafts import Draft, Keys, footnote_key, footnote_node
+from pipelines.text.lookahead import comes_again, ends_list, is_clause, is_heading, only_short_lines
 from pipelines.text.markers import Mark, width
-from pipelines.text.model import Entry, Heading, Numbering, Outline, ParagraphNode
+from pipelines.text.model import Heading, Numbering, Outline
 from pipelines.text.numbering import Sequence, roman
-
-STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
-"""What a block of the main text starts with."""
 
 
 class Walker:
@@ -125,8 +121,8 @@ class Walker:
         value = int(block.marker.value)
         if self._is_entry(value):
             self._entry(block, str(value))
-        elif self._is_heading(block) and (
-            value != self.sequence.expected or self._comes_again(value)
+        elif is_heading(block, self._following(), self.structure) and (
+            value != self.sequence.expected or comes_again(value, self._following(), self.structure)
         ):
             self._heading(block, str(value), 2)
         else:
@@ -159,38 +155,11 @@ class Walker:
         owner = self.owner
         if owner is None or not owner.announces or value != owner.numbered_entries + 1:
             return False
-        if value != self.sequence.expected or self._comes_again(value):
+        if value != self.sequence.expected or comes_again(value, self._following(), self.structure):
             return True
         # The next of the list or the next paragraph: where it stands tells.
         block = self.blocks[self.at]
         return owner.indents == {block.indent} and block.indent != owner.block.indent
-
-    def _comes_again(self, value: int) -> bool:
-        """Whether a paragraph of this number still follows before the numbers start anew."""
-        after_chapter = False
-        for block in self.blocks[self.at + 1 :]:
-            if self.structure.annex.match(block.folded):
-                return False
-            if block.marker.mark is Mark.CHAPTER:
-                after_chapter = True
-            elif block.marker.mark is Mark.NUMBER:
-                number = int(block.marker.value)
-                if after_chapter and number == 1:
-                    return False
-                if number == value:
-                    return True
-                after_chapter = False
-        return False
-
-    def _is_heading(self, block: Block) -> bool:
-        following = self.blocks[self.at + 1] if self.at + 1 < len(self.blocks) else None
-        return (
-            not block.closed
-            and following is not None
-            and width(block.folded) <= self.structure.longest_heading
-            and not self.structure.full_stop.search(block.body.text)
-            and not block.folded.rstrip(SUPERSCRIPTS + " ").endswith((",", "、"))
-        )
 
     def _item(self, block: Block) -> None:
         value = block.marker.value
@@ -205,46 +174,25 @@ class Walker:
             # Items without a paragraph above them stand side by side.
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
         elif self.draft is not None and (block.closed or self._in_items()):
-            parent = self._parent_of_item(self.draft, value)
+            parent = self.draft.parent_of(value)
             number = f"{parent.number}({value})" if parent.number else f"({value})"
             kind = "operative" if parent.kind == "operative" else "numbered"
             key = self.keys.unique(f"{parent.key}-{value}")
-            self._check_letter(parent, value, key)
+            expected = parent.take_letter(value)
+            if value != expected:
+                message = f"Sub-paragraph ({value}) stands where ({expected}) is expected."
+                self.outline.numbering.append(Numbering("paragraph_number_gap", message, key))
             self._finish(self.draft)
             headings = tuple(self.path)
             self.draft = Draft(key, number, kind, parent.key, block, headings, parent=parent)
-        elif self._is_heading(block):
+        elif is_heading(block, self._following(), self.structure):
             self._heading(block, f"({value})", 3)
         else:
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
 
-    def _check_letter(self, parent: Draft, value: str, key: str) -> None:
-        """A sub-paragraph's letter follows the one before."""
-        parent.series = parent.series or series_of(value)
-        expected = awaited(parent.series, parent.last_letter)
-        parent.last_letter = value
-        if value != expected:
-            message = f"Sub-paragraph ({value}) stands where ({expected}) is expected."
-            self.outline.numbering.append(Numbering("paragraph_number_gap", message, key))
-
     def _in_items(self) -> bool:
         draft = self.draft
         return draft is not None and (draft.announces or draft.parent_key is not None)
-
-    def _parent_of_item(self, draft: Draft, mark: str) -> Draft:
-        """The paragraph a mark is the next sub-paragraph of: (b) after (a), (i) under (a)."""
-        above = [draft]
-        while above[-1].parent is not None:
-            above.append(above[-1].parent)
-        for owner in above:
-            if owner.awaits(mark):
-                return owner
-        if draft.parent is None:
-            return draft
-        if mark in FIRST and FIRST[mark] != draft.parent.series:
-            return draft
-        alike = [owner for owner in above[1:] if owner.series == series_of(mark)]
-        return alike[0] if alike else draft.parent
 
     def _plain(self, block: Block) -> None:
         if self.annex_title_due and not block.closed:
@@ -254,9 +202,11 @@ class Walker:
             voted_on = self._announcer() or self.owner
             voted_on.lists_votes = True
             self._entry(block, None, voted_on)
-        elif (owner := self._announcer()) is not None and not self._ends_list(block, owner):
+        elif (owner := self._announcer()) is not None and not ends_list(
+            owner, block, self._following()
+        ):
             self._entry(block, None, owner)
-        elif self.preamble and (self._is_clause(block) or block.closed):
+        elif self.preamble and (is_clause(block) or block.closed):
             self._open(block, self._counted("pp"), None, "preambular", None)
         elif block.closed or width(block.folded) > self.structure.longest_heading:
             self._open(block, self._counted("u"), None, "unnumbered", None)
@@ -271,26 +221,13 @@ class Walker:
         label = self.structure.vote_label
         return label is not None and label.match(block.folded) is not None
 
-    def _is_clause(self, block: Block) -> bool:
-        return block.folded.rstrip(SUPERSCRIPTS + " ").endswith(",")
-
     def _is_closing(self) -> bool:
         """Whether only short lines follow the operative paragraphs of a resolution."""
         if not self.preamble_seen or self.part != "body":
             return False
-        rest = self.blocks[self.at :]
         seen = any(node.kind == "operative" for node in self.outline.paragraphs)
         operative = seen or (self.draft is not None and self.draft.kind == "operative")
-        ending = []
-        for block in rest:
-            if self.structure.annex.match(block.folded):
-                break
-            ending.append(block)
-        return operative and all(
-            not block.closed and block.marker.mark is Mark.NONE
-            for block in ending
-            if block.marker.mark not in (Mark.FOOTNOTE, Mark.STAR)
-        )
+        return operative and only_short_lines(self.blocks[self.at :], self.structure)
 
     def _announcer(self) -> Draft | None:
         """The paragraph or sub-paragraph that announces the list that is being read."""
@@ -299,34 +236,14 @@ class Walker:
                 return draft
         return None
 
-    def _ends_list(self, block: Block, owner: Draft) -> bool:
-        """Whether a line without number is the next heading rather than an entry of the list."""
-        if not owner.entries or block.closed:
-            return False
-        if not owner.entries[-1].text.text.rstrip().endswith(("。", ".")):
-            return False
-        following = next(
-            (b for b in self.blocks[self.at + 1 :] if b.marker.mark is not Mark.FOOTNOTE), None
-        )
-        return following is None or following.marker.mark in STARTERS
-
     def footnote(self, block: Block) -> None:
         """A footnote is a paragraph of its own; it does not end the one it interrupts."""
-        number = block.marker.value
-        name = "star" * len(number) if number.startswith("*") else number
-        node = ParagraphNode(
-            key=self.keys.unique(f"fn{'-' if name != number else ''}{name}"),
-            part=self.part,
-            annex=self.annex,
-            headings=(),
-            number=number,
-            kind="footnote",
-            parent_key=None,
-            span=block.text.span(),
-            text=block.body,
-            lead=block.body,
-        )
-        self.outline.paragraphs.append(node)
+        key = self.keys.unique(footnote_key(block.marker.value))
+        self.outline.paragraphs.append(footnote_node(block, key, self.part, self.annex))
+
+    def _following(self) -> list[Block]:
+        """The blocks after the one that is being read."""
+        return self.blocks[self.at + 1 :]
 
     # Building
 
@@ -344,11 +261,7 @@ class Walker:
     def _entry(self, block: Block, number: str | None, owner: Draft | None = None) -> None:
         owner = owner or self.owner
         assert owner is not None
-        owner.entries.append(Entry(number, block.body if number else block.text, block.text))
-        if number is not None and "(" not in number:
-            owner.numbered_entries += 1
-            owner.indents.add(block.indent)
-            owner.last_item = number
+        owner.add(block, number)
 
     def _open(
         self, block: Block, key: str, number: str | None, kind: str, parent: str | None
@@ -363,23 +276,4 @@ class Walker:
     def _finish(self, draft: Draft | None) -> None:
         if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):
             return
-        lead = draft.block.body if draft.number else draft.block.text
-        text, whole = lead, draft.block.text
-        for entry in draft.entries:
-            text = text.then("\n", entry.whole)
-            whole = whole.then("\n", entry.whole)
-        self.outline.paragraphs.append(
-            ParagraphNode(
-                key=draft.key,
-                part=self.part,
-                annex=self.annex,
-                headings=draft.headings,
-                number=draft.number,
-                kind=draft.kind,
-                parent_key=draft.parent_key,
-                span=whole.span(),
-                text=text,
-                lead=lead,
-                entries=tuple(draft.entries),
-            )
-        )
+        self.outline.paragraphs.append(draft.node(self.part, self.annex))

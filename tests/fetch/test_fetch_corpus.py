@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from pipelines.corpus import LARGEST_TEXT, InputError, load_corpus
+from pipelines.corpus import LARGEST_TEXT, load_corpus
+from pipelines.errors import InputError
 from pipelines.fetch.settings import Settings
 
 HEAD = "大会\n第六十五届会议\n"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pipelines.corpus import RawText
 from pipelines.languages import language_of
 from pipelines.text.blocks import Block, read_blocks
+from pipelines.text.document import parse
+from pipelines.text.head_fields import head_line
 from pipelines.text.lines import SYMBOL, read_lines
 from pipelines.text.markers import Mark
-from pipelines.text.masthead import head_line
 
 CALL = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=\\w)\\*")
 
@@ -57,6 +59,8 @@ def printed(raw: str) -> Printed:
     notes: list[Piece] = []
     for index, block in enumerate(blocks):
         piece = _piece(block, in_head=index < start)
+        if language.structure.annex.match(block.folded):
+            piece.kind = "heading"
         (notes if piece.kind == "note" else pieces).append(piece)
     for note in notes:
         caller = next(piece for piece in pieces if note.mark in CALL.findall(piece.text))
@@ -87,3 +91,18 @@ def _piece(block: Block, in_head: bool) -> Piece:
     else:
         kind = "plain" if block.closed or len(text) > 30 or text.endswith((",", "，")) else "entry"
     return Piece(kind, text, number)
+
+
+def printed_record(raw: str) -> Printed:
+    """The pieces of a verbatim record: its head, its headings, what was said and decided."""
+    document = parse(RawText("record.txt", raw, "0" * 64))
+    start = document.paragraphs[0].span[0]
+    head = [line.strip() for line in raw[:start].split("\n") if line.strip()]
+    pieces = [Piece("head", line) for line in head]
+    headings = {heading.title.span()[0] for _, heading in document.headings}
+    for node in document.paragraphs:
+        lines = node.text.text.split("\n")
+        kind = "heading" if node.span[0] in headings else "plain"
+        pieces += [Piece(kind, line) for line in lines]
+    symbol = document.masthead.symbol
+    return Printed(pieces, symbol, document.job_number)

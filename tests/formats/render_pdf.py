@@ -26,7 +26,7 @@ TAB = 24.0
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # What stays on one line: a Chinese character with the mark after it, a Latin word, a call.
 _TOKEN = re.compile(
-    r"[（(《“]*(?:[^\W一-鿿]+(?:[./()\-:–@']+[^\W一-鿿]+)*|.)[⁰-⁹¹²³，。、；：！？）》”,.;:!?)*…]*",
+    r"[（(《“]*(?:[^\W一-鿿]+(?:[./()\-:–@'’]+[^\W一-鿿]+)*|.)[⁰-⁹¹²³，。、；：！？）》”,.;:!?)*…]*",
     re.S,
 )
 
@@ -52,10 +52,10 @@ class Line:
         return LEADING if self.size == SIZE else SMALL_LEADING
 
 
-def text_width(text: str, size: float) -> float:
+def text_width(text: str, size: float, font: str = CHINESE) -> float:
     """Points a text takes, its calls raised and small."""
     return sum(
-        pdfmetrics.stringWidth(_digits(run), CHINESE, size * 0.6 if raised else size)
+        pdfmetrics.stringWidth(_digits(run), font, size * 0.6 if raised else size)
         for run, raised in _runs(text)
     )
 
@@ -84,19 +84,19 @@ def tokens(text: str) -> list[str]:
     return out
 
 
-def wrap(text: str, first: float, rest: float, size: float) -> list[str]:
+def wrap(text: str, first: float, rest: float, size: float, font: str = CHINESE) -> list[str]:
     """The lines of a text in a column; the first may be narrower."""
     lines, line = [], ""
     for token in tokens(text):
         room = rest if lines else first
-        if line and text_width((line + token).rstrip(), size) > room:
+        if line and text_width((line + token).rstrip(), size, font) > room:
             lines.append(line)
             line = ""
         line += token
     return [*lines, line]
 
 
-def set_piece(piece: Piece, width: float) -> list[Line]:
+def set_piece(piece: Piece, width: float, font: str = CHINESE) -> list[Line]:
     """The lines of a piece in a column of a width."""
     size, bold, before = SIZE, False, GAP
     indent, hang, mark_x, text = 0.0, 0.0, 0.0, piece.text
@@ -121,7 +121,7 @@ def set_piece(piece: Piece, width: float) -> list[Line]:
         text = f"{title} {'.' * int(room / text_width('.', size) - 1)} {page}"
     elif piece.kind == "plain":
         indent = TAB
-    found = wrap(text, width - indent, width - hang, size)
+    found = wrap(text, width - indent, width - hang, size, font)
     lines = []
     for number, part in enumerate(found):
         x = hang if number else indent
@@ -137,12 +137,12 @@ def set_piece(piece: Piece, width: float) -> list[Line]:
 class Setter:
     """Puts lines on pages."""
 
-    def __init__(self, document: Printed, columns: int, spaced: bool = False) -> None:
+    def __init__(self, document: Printed, columns: int, font: str = CHINESE) -> None:
         self.out = io.BytesIO()
         self.canvas = Canvas(self.out, pagesize=(WIDTH, HEIGHT))
         self.document = document
         self.columns = columns
-        self.spaced = spaced
+        self.font = font
         self.page = 1
         self.pages = 0
         self.column = 0
@@ -160,7 +160,7 @@ class Setter:
     def set_across(self, pieces: Sequence[Piece]) -> None:
         """Set pieces over all columns, above them."""
         for piece in pieces:
-            for line in set_piece(piece, RIGHT - LEFT):
+            for line in set_piece(piece, RIGHT - LEFT, self.font):
                 self.y -= line.before + line.leading
                 self._draw(line, LEFT, self.y)
                 self._wait_for(line)
@@ -170,11 +170,13 @@ class Setter:
     def set_columns(self, pieces: Sequence[Piece]) -> None:
         """Set pieces in columns, as many pages as they take."""
         for piece in pieces:
-            for line in set_piece(piece, self.width):
+            for line in set_piece(piece, self.width, self.font):
                 self._place(line)
 
     def _place(self, line: Line) -> None:
-        notes = [x for note in self._new_notes(line) for x in set_piece(note, self.width)]
+        notes = [
+            x for note in self._new_notes(line) for x in set_piece(note, self.width, self.font)
+        ]
         foot = BOTTOM + self._height(self.waiting + notes)
         before = line.before if self.y < self.top else 0.0
         if self.y - before - line.leading < foot:
@@ -187,7 +189,7 @@ class Setter:
     def _wait_for(self, line: Line) -> None:
         for note in self._new_notes(line):
             self.called.add(note.mark + note.text)
-            self.waiting += set_piece(note, self.width)
+            self.waiting += set_piece(note, self.width, self.font)
 
     def _new_notes(self, line: Line) -> list[Piece]:
         return [note for note in line.notes if note.mark + note.text not in self.called]
@@ -250,7 +252,7 @@ class Setter:
         spread = 0.0
         if not line.last:
             printed = line.text.rstrip()
-            slack = line.width - text_width(printed, line.size)
+            slack = line.width - text_width(printed, line.size, self.font)
             spread = slack / max(1, len(printed) - 1)
         self._draw_text(line.text, left + line.x, y, line, spread)
         canvas.setFillGray(0)
@@ -259,20 +261,20 @@ class Setter:
         for run, raised in _runs(text):
             size = line.size * 0.6 if raised else line.size
             words = self.canvas.beginText(x, y + (line.size * 0.35 if raised else 0.0))
-            words.setFont(CHINESE, size)
+            words.setFont(self.font, size)
             words.setCharSpace(spread)
             self.canvas.saveState()
             words.setTextRenderMode(2 if line.bold else 0)
             words.textOut(_digits(run))
             self.canvas.drawText(words)
             self.canvas.restoreState()
-            x += pdfmetrics.stringWidth(_digits(run), CHINESE, size) + spread * len(run)
+            x += pdfmetrics.stringWidth(_digits(run), self.font, size) + spread * len(run)
 
 
-def render_pdf(document: Printed, columns: int) -> bytes:
+def render_pdf(document: Printed, columns: int, font: str = CHINESE) -> bytes:
     """A document as a PDF file in one or two columns, its head across them."""
-    setter = Setter(document, columns)
-    start = next(i for i, piece in enumerate(document.pieces) if piece.kind == "heading")
+    setter = Setter(document, columns, font)
+    start = next(i for i, piece in enumerate(document.pieces) if piece.kind in ("heading", "plain"))
     setter.set_across(document.pieces[:start])
     setter.set_columns(document.pieces[start:])
     return setter.finish()

@@ -1,17 +1,19 @@
 """The same document gives the same rows as a text, a PDF, a Word document and a web page."""
 
 import functools
+from pathlib import Path
 
 import pytest
 
 from pipelines.formats import extract_text
-from tests.formats.printed import Printed, printed
+from tests.formats.printed import Printed, printed, printed_record
 from tests.formats.render_docx import render_docx
 from tests.formats.render_html import render_html
 from tests.formats.render_pdf import render_pdf
 from tests.formats.same_rows import differences, rows_from
 from tests.readers import CONFERENCE, EXPERTS, RESOLUTION, SECRETARY_GENERAL, text_of
 
+TESTS = Path(__file__).parent.parent
 TEXTS = (CONFERENCE, EXPERTS, RESOLUTION, SECRETARY_GENERAL)
 RENDERERS = {
     "pdf in one column": functools.partial(render_pdf, columns=1),
@@ -40,6 +42,53 @@ def printed_text(name: str) -> Printed:
 def test_rows_are_the_same_in_every_format(name, renderer):
     data = RENDERERS[renderer](printed_text(name))
     assert differences(rows_of_text(name), rows_from(data)) == []
+
+
+COMPOSED = (
+    "biennial-meeting-2003-summary-annexed.en",
+    "first-committee-report-2019.zh",
+    "resolution-68-48-notes-and-annex.en",
+    "resolution-72-57-wrapped-lines.zh",
+    "resolution-81-63-french.fr",
+    "review-conference-2012-general-exchange.en",
+    "review-conference-2024-disputed-votes.zh",
+    "review-conference-2030-four-votes.fr",
+    "secretary-general-report-2016-several-items.en",
+    "secretary-general-report-2019-council.zh",
+)
+
+
+@pytest.mark.parametrize("renderer", [*RENDERERS][:3])
+@pytest.mark.parametrize("name", COMPOSED)
+def test_rows_of_composed_documents_are_the_same_in_every_format(name, renderer):
+    text = (TESTS / "composed" / f"{name}.txt").read_text(encoding="utf-8")
+    data = RENDERERS[renderer](printed(text))
+    assert differences(rows_from(text.encode()), rows_from(data)) == []
+
+
+RECORDS = (
+    "assembly-50-lettered-drafts.en",
+    "assembly-61-one-vote.en",
+    "assembly-68-elections.en",
+    "first-committee-72-small-arms.en",
+    "security-council-2015-resumption.en",
+)
+RECORD_RENDERERS = {
+    "pdf in one column": functools.partial(render_pdf, columns=1, font="Times-Roman"),
+    "pdf in two columns": functools.partial(render_pdf, columns=2, font="Times-Roman"),
+    "docx": render_docx,
+    "html": render_html,
+}
+
+
+@pytest.mark.parametrize("renderer", RECORD_RENDERERS)
+@pytest.mark.parametrize("name", RECORDS)
+def test_rows_of_verbatim_records_are_the_same_in_every_format(name, renderer):
+    text = (TESTS / "verbatim" / f"{name}.txt").read_text(encoding="utf-8")
+    rows = rows_from(RECORD_RENDERERS[renderer](printed_record(text)))
+    # The lines of a heading are broken by sense in the text, by the margin on the page.
+    found = differences(rows_from(text.encode()), rows)
+    assert [line for line in found if not line.startswith("paragraphs: {'text'")] == []
 
 
 def moved(text: str, state: str, before: str, after: str) -> str:

@@ -72,7 +72,7 @@ def test_an_amendment_by_consensus():
     [
         ("paragraph 8 (a)", "8(a)"),
         ("subparagraph (b) of paragraph 3", "3(b)"),
-        ("the third preambular paragraph", "3"),
+        ("the third preambular paragraph", "pp3"),
     ],
 )
 def test_which_paragraph(words: str, paragraph: str):

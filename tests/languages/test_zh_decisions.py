@@ -1,6 +1,7 @@
 import pytest
 
-from pipelines.languages.zh.decisions import decisions, vote_lists
+from pipelines.languages.zh.decisions import decisions
+from pipelines.languages.zh.votes import vote_lists
 
 
 def only(text: str):

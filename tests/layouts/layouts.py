@@ -13,9 +13,9 @@ from opencc import OpenCC
 
 from pipelines.languages.zh.language import CHINESE
 from pipelines.text.blocks import Block, read_blocks
+from pipelines.text.head_fields import head_line
 from pipelines.text.lines import read_lines
 from pipelines.text.markers import Mark, width
-from pipelines.text.masthead import head_line
 
 Layout = Callable[[str], str]
 

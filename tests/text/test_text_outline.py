@@ -2,8 +2,8 @@ from pipelines.languages.zh.head import HEAD
 from pipelines.languages.zh.structure import STRUCTURE
 from pipelines.text.blocks import read_blocks
 from pipelines.text.document import parse
+from pipelines.text.head_fields import head_line
 from pipelines.text.lines import read_lines
-from pipelines.text.masthead import head_line
 from pipelines.text.model import Outline
 from pipelines.text.outline import read_outline
 from tests.readers import CONFERENCE, EXPERTS, raw_text, report, text_of

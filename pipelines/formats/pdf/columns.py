@@ -24,7 +24,7 @@ _FEWEST = 4
 """Lines on either side of a gutter that no other page has."""
 _FEWEST_KNOWN = 1
 """Lines on either side of a gutter that other pages have too."""
-_FEWEST_BESIDE = 2
+_FEWEST_BESIDE = 1
 """Lines on the right of a gutter where the left column is justified at it."""
 _FEWEST_JUSTIFIED = 6
 """Lines of such a column."""
@@ -32,8 +32,6 @@ _LEAST_WIDTH = 0.22
 """Of the width of the text; a column is wider than a column of figures."""
 _NEAR = 0.25
 """Of the width of the left column; lines that end so near the gutter fill it."""
-_CLOSE = 1.7
-"""Em; the lines of one paragraph follow each other within this."""
 _INDENT = 8.0
 """Em; a line of the right column starts no farther from its edge."""
 
@@ -70,8 +68,9 @@ def gutter_edges(chunks: Sequence[Chunk], rules: Sequence[Rule] = ()) -> list[fl
             if _is_columnar(band, edge, chunks, _FEWEST)
         ]
         if bands:
-            found.append((sum(_lines(band) for band in bands), edge))
-    return [edge for _, edge in sorted(found, reverse=True)]
+            # The true gutter is free over more lines than a gap behind the numbers of entries.
+            found.append((max(_lines(band) for band in bands), -edge))
+    return [-edge for _, edge in sorted(found, reverse=True)]
 
 
 def read_regions(
@@ -200,29 +199,34 @@ def _cut_bands(chunks: Sequence[Chunk], edge: float, rules: Sequence[Rule]) -> l
     size = _size(chunks)
     found = []
     for band in _bands(chunks, edge):
-        band = _below_rules(_without_last_lines(band, chunks, size), rules, edge)
-        found.append(_without_head(band, edge, size))
+        found.append(_without_head(_below_rules(band, rules, edge), edge, size))
     return found
 
 
 def _without_head(band: _Band, edge: float, size: float) -> _Band:
-    """The band without lines at its top whose right part does not start at the edge: a head."""
+    """The band without what stands above its columns: lines of a head, the end of a title.
+
+    Columns start at one height, and the right one at the edge.
+    """
     right = sorted(band.right, key=lambda chunk: chunk.y)
     start = 0
-    while (
-        start < len(right)
-        and right[start].x0 > edge + _INDENT * size
-        and not any(
-            abs(other.y - right[start].y) < 0.3 * size and other.x0 < right[start].x0
-            for other in right
-        )
-    ):
+    while start < len(right) and not _starts_near(right[start], right, edge, size):
         start += 1
-    if start in (0, len(right)):
+    if start == len(right):
         return band
-    top = right[start].y - 0.8 * size
-    left = [chunk for chunk in band.left if chunk.y > top]
-    return _band(left + right[start:], edge)
+    top = right[start].y - 1.5 * size
+    above = [chunk for chunk in band.left if chunk.y <= top]
+    if not above and not start:
+        return band
+    if not start and _is_block(_starts(above), edge, size):
+        return band
+    return _band([chunk for chunk in band.left if chunk.y > top] + right[start:], edge)
+
+
+def _starts_near(chunk: Chunk, side: Sequence[Chunk], edge: float, size: float) -> bool:
+    """Whether the line of a chunk starts at the edge, or set in from it."""
+    line = (other.x0 for other in side if abs(other.y - chunk.y) < 0.3 * size)
+    return min(line) <= edge + _INDENT * size
 
 
 def _band(chunks: list[Chunk], edge: float) -> _Band:
@@ -252,24 +256,6 @@ def _below_rules(band: _Band, rules: Sequence[Rule], edge: float) -> _Band:
         for top, bottom in itertools.pairwise(limits)
     ]
     return _band(max(parts, key=len), edge)
-
-
-def _without_last_lines(band: _Band, chunks: Sequence[Chunk], size: float) -> _Band:
-    """The band without short lines at its top that end a paragraph across the page.
-
-    They stand above the right column, close below a line that runs across.
-    """
-    if not band.right:
-        return band
-    top = min(chunk.y for chunk in band.right) - 0.8 * size
-    above = max((chunk.y for chunk in chunks if chunk.y < band.top), default=float("-inf"))
-    left = sorted(band.left, key=lambda chunk: chunk.y)
-    while left and left[0].y < top and left[0].y - above < _CLOSE * size:
-        above = left[0].y
-        left = [chunk for chunk in left if chunk.y > above + 0.3 * size]
-    everything = left + band.right
-    edge = min(chunk.x0 for chunk in band.right)
-    return band if len(left) == len(band.left) else _band(everything, edge)
 
 
 def _between(band: _Band, y: float) -> bool:
@@ -318,4 +304,4 @@ def _is_columnar(band: _Band, edge: float, page: Sequence[Chunk], fewest: int) -
     if fewest == _FEWEST_KNOWN:
         return aligned * 2 >= len(right)
     at_edge = sum(abs(x0 - edge) <= _EDGE for x0, _ in right)
-    return aligned >= 0.8 * len(right) and at_edge * 3 >= len(right) and filled * 3 >= len(left)
+    return aligned >= 0.8 * len(right) and at_edge >= 0.08 * len(right) and filled * 5 >= len(left)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipelines.formats.pdf.glyphs import PrintedPage
 from pipelines.formats.pdf.rows import Row
+from pipelines.text.symbols import SYMBOL
 
 _ZONE = 0.16
 """Of the height of the page; headers and footers stand this near its edges."""
@@ -17,12 +18,11 @@ _LEVEL = 4.0
 _APART = 1.6
 """Em; white space between a header and the text."""
 
-_SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
 # What a header or footer is made of: symbols, job numbers (07-50429 (E)), page numbers (5/31,
 # 第 3 页, 共 9 页), dates (08/09/2022), bar codes (*0750429*), the remarks on paper and access.
 _PIECE = re.compile(
     rf"""(?:
-      {_SYMBOL}
+      {SYMBOL}
     | \*?\d{{2}}-\d{{5}}\*?(?:\s*\([A-Z]\))?
     | \d{{1,3}}\s*/\s*\d{{1,3}} | [-–—]?\s*\d{{1,4}}\s*[-–—]?
     | 第\s*\d{{1,3}}\s*页 | /?\s*共\s*\d{{1,3}}\s*页 | [Pp]age\s+\d{{1,3}}(?:\s+of\s+\d{{1,3}})?
@@ -76,7 +76,7 @@ def _run(
         like = patterns and _ONLY_PIECES.fullmatch(text.strip())
         again = len(_levels(seen.get((top, _key(row)), ()), row.y)) > 1
         # The symbol on the first page is that of its head, wherever headers stand later.
-        if not like and (not again or (not patterns and re.search(_SYMBOL, text))):
+        if not like and (not again or (not patterns and re.search(SYMBOL, text))):
             break
         run.append(row)
     return run

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import itertools
+import re
 import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipelines.formats.pdf.rows import Row
+from pipelines.text.fold import fold
 
 LOOSER = 1.18
 """Times the usual pitch of lines; a wider gap parts paragraphs."""
+_LONG_LINE = 12.0
+"""Em; shorter lines may end below each other by chance, as names of three characters do."""
+_SEVERAL = 3
+_SAME_END = 0.3
+"""Points; lines that were stretched to one margin end within this."""
+_LINE = 1.6
+"""Em; the lines of a paragraph follow each other within this, unless they are double-spaced."""
+_STEP = 4.0
+"""Points; numbers that stand in by as many steps are of one kind."""
 LEAST_INDENT = 0.8
 """Em; a first line is set in by more."""
+# "16. 在第", "(a) 标识", "一. 导言", "A. 议程", "65/64.", "• ", "– "
+MARK = re.compile(
+    r"(?:\d{1,3}(?:/\d{1,4})?\.|\([a-z]{1,4}\)|\([0-9]{1,3}\)|[A-Z]\.|[IVXLC]{1,7}\."
+    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–-])(?=\s|[^\d\s])"
+)
 
 
 @dataclass(slots=True)
@@ -25,11 +41,17 @@ class Frame:
     pitch: float
     """Points from line to line, for lines of the size of the text."""
     size: float
+    ends: tuple[float, ...] = ()
+    """Where lines of words end that were stretched to end there, short of the margin or at it."""
 
     @property
     def width(self) -> float:
         """Points between the margins."""
         return max(self.right - self.left, 1.0)
+
+
+Numbered = tuple[str, int, bool]
+"""What a number is written in, how far it stands in, and whether it is bold."""
 
 
 @dataclass(slots=True)
@@ -42,6 +64,10 @@ class Layout:
     frames: dict[int | None, Frame]
     indented: bool
     """Whether paragraphs begin with a line that is set in."""
+    all_shown: bool
+    """Whether a paragraph without number, not set in and not bold hardly ever begins."""
+    outdented: frozenset[Numbered]
+    """Kinds of numbered paragraphs that run back below their numbers."""
 
 
 def read_layout(regions: Sequence[tuple[int | None, Sequence[Row]]]) -> Layout:
@@ -60,7 +86,12 @@ def read_layout(regions: Sequence[tuple[int | None, Sequence[Row]]]) -> Layout:
     )
     likely = {gap: count for gap, count in pitches.items() if 0.9 * size <= gap <= 2.2 * size}
     # Paragraphs of a line or two leave as many wider gaps between them as there are lines.
-    often = [gap for gap, count in likely.items() if count * 3 >= max(likely.values())]
+    most = max(likely.values(), default=0)
+    often = [
+        gap
+        for gap, count in likely.items()
+        if count * 3 >= most or (count > 1 and gap <= _LINE * size)
+    ]
     pitch = min(often, default=1.2 * size)
     frames: dict[int | None, Frame] = {}
     for column in {column for column, _ in body}:
@@ -68,16 +99,66 @@ def read_layout(regions: Sequence[tuple[int | None, Sequence[Row]]]) -> Layout:
         rights = [row.x1 for other, rows in body if other == column for row in rows]
         if lefts:
             frames[column] = Frame(_margin(lefts), _high(rights), pitch, size)
-    indents = starts = 0
+    indents = starts = plain = 0
+    # The head of a document has lines of its own.
+    begun = not any(is_marked(row) for _, rows in body for row in rows)
     for column, rows in body:
         frame = frames.get(column)
         if frame is None:
             continue
         for before, after in _pairs(rows):
+            begun = begun or is_marked(after)
+            if not begun:
+                continue
             if after.y - before.y > LOOSER * pitch or before.x1 < frame.right - 3 * size:
                 starts += 1
-                indents += after.x0 > frame.left + LEAST_INDENT * size
-    return Layout(size, pitch, frames, starts > 4 and indents * 2 > starts)
+                set_in = after.x0 > frame.left + LEAST_INDENT * size
+                indents += set_in
+                plain += not (set_in or after.bold or is_marked(after))
+    indented = starts > 4 and indents * 2 > starts
+    outdented = _outdented(body, frames, pitch)
+    return Layout(size, pitch, frames, indented, starts > 4 and plain * 10 < starts, outdented)
+
+
+def _outdented(
+    body: Sequence[tuple[int | None, Sequence[Row]]],
+    frames: Mapping[int | None, Frame],
+    pitch: float,
+) -> frozenset[Numbered]:
+    """The kinds of numbered paragraphs whose second lines mostly run back to the margin."""
+    votes: Counter[Numbered] = Counter()
+    for column, rows in body:
+        frame = frames.get(column)
+        if frame is None:
+            continue
+        for before, after in _pairs(rows):
+            full = before.x1 > frame.right - 3 * frame.size
+            same = after.y - before.y <= LOOSER * pitch and not is_marked(after)
+            if not (is_marked(before) and len(before.chunks) > 1 and full and same):
+                continue
+            kind = numbered_as(before, frame.left)
+            if abs(after.x0 - before.chunks[1].x0) < 0.5 * after.size:
+                votes[kind] -= 1
+            elif after.x0 < before.chunks[1].x0:
+                votes[kind] += 1
+    return frozenset(kind for kind, count in votes.items() if count > 0)
+
+
+def numbered_as(row: Row, left: float) -> Numbered:
+    """The kind of the number that a row starts with: what it is, how far in, whether bold."""
+    start = row.text[0]
+    form = "1" if start.isdigit() else start if start in "(（" else "A" if start.isascii() else "一"
+    return form, round((row.x0 - left) / _STEP), row.chunks[0].bold
+
+
+def is_marked(row: Row) -> bool:
+    """Whether a row starts with the number of a paragraph or entry."""
+    return bool(MARK.match(fold(row.text)))
+
+
+def has_tab(row: Row) -> bool:
+    """Whether white space wider than a space stands after the first word of a row."""
+    return len(row.chunks) > 1 and row.chunks[1].x0 - row.chunks[0].x1 > 0.6 * row.size
 
 
 def frame_of(layout: Layout, column: int | None, rows: Sequence[Row]) -> Frame:
@@ -96,7 +177,10 @@ def frame_of(layout: Layout, column: int | None, rows: Sequence[Row]) -> Frame:
         left, right = _margin([row.x0 for row in body]), _high([row.x1 for row in body])
         if known and right < known.right - 2 * size:
             right = known.right
-    return Frame(left, right, _pitch(body, layout.pitch), size)
+        if known and left > known.left and abs(right - known.right) < size:
+            # All of this page is set in; a page whose margins lie elsewhere has both elsewhere.
+            left = known.left
+    return Frame(left, right, _pitch(body, layout.pitch), size, _common_ends(body, size))
 
 
 def _pairs(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
@@ -114,12 +198,20 @@ def _pitch(rows: Sequence[Row], usual: float) -> float:
     return usual
 
 
+def _common_ends(rows: Sequence[Row], size: float) -> tuple[float, ...]:
+    """Where several long lines end exactly."""
+    ends = sorted(row.x1 for row in rows if row.x1 - row.x0 >= _LONG_LINE * size)
+    return tuple(
+        end for end in ends if sum(abs(other - end) < _SAME_END for other in ends) >= _SEVERAL
+    )
+
+
 def _margin(values: Sequence[float]) -> float:
     """The left margin: the leftmost place where many lines start."""
     counts = Counter(round(value) for value in values)
     near = {value: counts[value] + counts[value + 1] for value in counts}
     most = max(near.values())
-    left = min(value for value, count in near.items() if count * 5 >= most)
+    left = min(value for value, count in near.items() if count * 10 >= most)
     return statistics.median(value for value in values if left - 0.5 <= value <= left + 1.5)
 
 

@@ -5,27 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipelines.formats.pdf.layout import LEAST_INDENT, LOOSER, Frame, Layout
+from pipelines.formats.pdf.layout import (
+    LEAST_INDENT,
+    LOOSER,
+    Frame,
+    Layout,
+    has_tab,
+    is_marked,
+    numbered_as,
+)
 from pipelines.formats.pdf.rows import Row
 from pipelines.formats.pdf.spacing import is_wide
 from pipelines.text.fold import SUPERSCRIPTS, fold
 
 _OTHER_SIZE = 0.08
 """Of the size; what differs more is set in another size."""
+_SAME_END = 0.6
+"""Points; lines that end within this end at one margin."""
 _OTHER_WIDTH = 0.2
 """Of the width of a column; what differs more is set in other columns."""
 _HEADING_LINE = 0.5
 """Of the width of the column; a heading's line that is shorter was not broken by the margin."""
 
-# "16. 在第", "(a) 标识", "一. 导言", "A. 议程", "65/64.", "• ", "— "
-_MARK = re.compile(
-    r"(?:\d{1,3}(?:/\d{1,4})?\.|\([a-z]{1,4}\)|\([0-9]{1,3}\)|[A-Z]\.|[IVXLC]{1,7}\."
-    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–—-])(?=\s|[^\d\s])"
-)
 _CLOSED = re.compile(rf"[。.;:!?…][)”’」』》\]\"'{SUPERSCRIPTS}*]*$")
 
 
-def begins(before: Row, row: Row, frame: Frame, *, first: bool) -> bool:
+def begins(before: Row, row: Row, frame: Frame, layout: Layout, *, first: bool) -> bool:
     """Whether a row begins a paragraph after the row above it in one column.
 
     `first` tells that the row above begins its paragraph.
@@ -38,12 +43,12 @@ def begins(before: Row, row: Row, frame: Frame, *, first: bool) -> bool:
     indent = LEAST_INDENT * row.size
     if row.x0 > before.x0 + indent and abs(before.x0 - frame.left) <= indent:
         # Set in below a full line: a new paragraph, unless the number before hangs out.
-        if not _hangs(before, row):
+        if not _hangs(before, frame, row, frame, layout):
             return True
     elif row.x0 < before.x0 - indent and not first and abs(row.x0 - frame.left) > indent:
         # Farther out than the lines above, whose first line it does not continue.
         return True
-    if _is_marked(row) and (_tab_after_mark(row) or is_closed(before)):
+    if is_marked(row) and (has_tab(row) or is_closed(before)):
         return True
     return _ended_early(before, row, frame)
 
@@ -63,22 +68,25 @@ def goes_on(foot: Foot, row: Row, new: Frame, layout: Layout) -> bool:
     before, old = foot.row, foot.frame
     set_in = row.x0 - new.left
     indent = LEAST_INDENT * row.size
-    if _other_style(before, row) or (_is_marked(row) and _tab_after_mark(row)):
+    if _other_style(before, row) or (is_marked(row) and has_tab(row)):
         return False
     if before.bold and not row.bold and set_in > indent:
         # A heading, and the name of a speaker in the first line of what he says.
         return False
-    if _is_marked(row) and is_closed(before):
+    if is_marked(row) and is_closed(before):
         return False
     was_set_in = before.x0 - old.left
-    if set_in > indent and layout.indented and (foot.first or abs(set_in - was_set_in) > indent):
-        # The lines below the first are out at the margin, unless all are set in.
-        return False
+    if set_in > indent and not _hangs(before, old, row, new, layout):
+        # The lines below the first are out at the margin, unless all are set in or a number hangs.
+        if foot.first and was_set_in > indent:
+            return False
+        if abs(set_in - was_set_in) > indent:
+            return False
     if _had_room(before, row, old):
         return False
     if is_closed(before) and abs(old.width - new.width) > _OTHER_WIDTH * max(old.width, new.width):
         return False
-    return layout.indented or not is_closed(before)
+    return layout.indented or layout.all_shown or not is_closed(before)
 
 
 def is_closed(row: Row) -> bool:
@@ -97,22 +105,17 @@ def _is_mixed(before: Row, row: Row) -> bool:
     return (row.bold and before.chunks[-1].bold) or (before.bold and row.chunks[0].bold)
 
 
-def _is_marked(row: Row) -> bool:
-    return bool(_MARK.match(fold(row.text)))
+def _hangs(before: Row, old: Frame, row: Row, new: Frame, layout: Layout) -> bool:
+    """Whether a row stands below the words of the row before, whose number hangs out.
 
-
-def _tab_after_mark(row: Row) -> bool:
-    """Whether white space wider than a space stands after the number of a paragraph."""
-    if len(row.chunks) < 2:
+    The rows may stand in different columns. In a document whose paragraphs run back below their
+    numbers, what stands below the words of one is an entry.
+    """
+    numbered = is_marked(before) and len(before.chunks) > 1
+    if not numbered or numbered_as(before, old.left) in layout.outdented:
         return False
-    return row.chunks[1].x0 - row.chunks[0].x1 > 0.6 * row.size
-
-
-def _hangs(before: Row, row: Row) -> bool:
-    """Whether a row stands below the words of the row before, whose number hangs out."""
-    return _is_marked(before) and any(
-        abs(chunk.x0 - row.x0) < 0.5 * row.size for chunk in before.chunks[1:3]
-    )
+    words = before.chunks[1].x0 - old.left
+    return abs(words - (row.x0 - new.left)) < 0.5 * row.size
 
 
 def _ended_early(before: Row, row: Row, frame: Frame) -> bool:
@@ -124,6 +127,8 @@ def _ended_early(before: Row, row: Row, frame: Frame) -> bool:
 
 
 def _had_room(before: Row, row: Row, frame: Frame) -> bool:
+    if any(abs(before.x1 - end) < _SAME_END for end in frame.ends):
+        return False
     room = frame.right - before.x1
     return room > _first_word(row) + 1.2 * row.size and room > 0.06 * frame.width
 

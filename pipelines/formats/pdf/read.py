@@ -168,7 +168,7 @@ def _write_part(
     new = False
     for index, row in enumerate(part.rows):
         if index:
-            new = begins(part.rows[index - 1], row, frame, first=new)
+            new = begins(part.rows[index - 1], row, frame, layout, first=new)
         else:
             # What runs across the page parts the columns above it from those below.
             apart = above is not None and None in (part.column, above.column)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.agenda import item_numbers
+from pipelines.languages.en.numerals import ORDINAL
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.phrases import ItemPhrase, Scheduling
+from pipelines.languages.scheduling import ruled_sentences
 
 _ANNOUNCES = re.compile(
     r"\bagenda\b(?:[^.;]|\.(?=\S))*:$|\bagenda\b(?:[^.]|\.(?!\s+[A-Z]))*\bas\s+follows:$"
+    # "The agenda (A/…/L.1) was adopted. It read:", "The agenda of the Meeting was as follows:"
+    r"|\bagenda\b.{0,240}\.\s+(?:It|The\s+agenda(?:\s+of\s+the\s+\w+)?)\s+(?:reads?|is|was|comprised|contained)\b[^.;:]*:$"
 )
 _ADOPTED = re.compile(r"\badopt|\bread\b|\bapprov")
 _NUMBER = r"\d{1,2}(?:\s*\([a-z]+\))?"
@@ -16,7 +21,7 @@ _LISTED = (
     rf"{_NUMBER}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s+to\s+|\s*[-–]\s*|\s+as\s+well\s+as\s+)"
     rf"(?:(?:agenda\s+)?items?\s+|(?:agenda\s+)?sub-?items?\s+)?(?:{_NUMBER}|\([a-z]+\)))*"
 )
-_ITEM_WORD = r"(?:the\s+)?(?:agenda\s+)?(?:sub-?)?items?"
+_ITEM_WORD = r"(?:[Tt]he\s+)?(?:[Aa]genda\s+)?(?:[Ss]ub-?)?[Ii]tems?"
 # "began its consideration of agenda item 6 (c)", "considered agenda items 6 (f) and 7 (a)",
 # "under agenda item 7 (b)"
 _ITEMS = re.compile(
@@ -26,7 +31,14 @@ _ITEMS = re.compile(
     rf"\s+{_ITEM_WORD}\s+(?P<items>{_LISTED})"
     rf"|(?:began|continued|resumed|concluded)\s+(?:considering|discussing)\s+{_ITEM_WORD}\s+(?P<ing>{_LISTED})"
     rf"|(?:considered|discussed|took\s+up|addressed|examined|dealt\s+with)\s+{_ITEM_WORD}\s+(?P<plain>{_LISTED})"
-    rf"|[Uu]nder\s+{_ITEM_WORD}\s+(?P<under>{_LISTED}))",
+    rf"|[Uu]nder\s+{_ITEM_WORD}\s+(?P<under>{_LISTED})"
+    rf"|{_ITEM_WORD}\s+(?P<passive>{_LISTED})\s+(?:was|were)\s+(?:(?:also|then|further|subsequently)\s+)?"
+    r"(?P<done>considered|discussed|taken\s+up|addressed|examined|dealt\s+with)"
+    # "…, and agenda item 6 (b) at its 6th and 7th meetings": with the verb of the item before
+    rf"|,?\s+(?:and|while)\s+{_ITEM_WORD}\s+(?P<next>{_LISTED})(?=(?:,\s+(?:also\s+)?|\s+)at\s+(?:its|the)\s+{ORDINAL}\b)"
+    # "began its consideration of item 6, and continued it at its 6th meeting": the item before
+    r"|\band\s+(?P<same>continued|resumed|concluded|completed)\s+(?:it|(?:its|that|the)\s+(?:consideration|discussion)"
+    r"(?:\s+of\s+(?:it|the\s+(?:sub-?)?item|that\s+(?:sub-?)?item))?)\s+at\b)",
 )
 _ACTIONS = {
     "began": "begun",
@@ -38,7 +50,8 @@ _ACTIONS = {
 }
 _PIECE = re.compile(r"(?P<to>to|[-–])?\s*(?P<number>\d{1,2})?\s*(?:\((?P<letter>[a-z]+)\))?")
 _DECIDES = re.compile(r"(?<!\bmay\s)(?<!\bas\s)(?<!\bto\s)\b(?P<verb>[Dd]ecid(?:es?|ed|ing))\b")
-_RECALLS = re.compile(r"\b(?P<verb>[Rr]ecall(?:s|ed|ing)?)\b")
+# A decision recalled, or upheld: "recalled the decision to convene", "reaffirmed its decision"
+_RECALLS = re.compile(r"\b(?P<verb>[Rr]ecall(?:s|ed|ing)?|[Rr]eaffirm(?:s|ed|ing)?)\b")
 _DECISION = re.compile(r"\bdecision\b|\bdecided\b")
 _CARRIES_ON = re.compile(r"\b(?:will|would|shall|is\s+to|are\s+to)\b")
 
@@ -50,36 +63,20 @@ def announces_agenda(tight: str) -> bool:
 
 def items(tight: str) -> list[ItemPhrase]:
     """Agenda items taken up: considered agenda item 6 (b), and began its consideration of …."""
-    found = []
+    found: list[ItemPhrase] = []
     for match in _ITEMS.finditer(tight):
-        listed = next(text for text in match.group("items", "ing", "plain", "under") if text)
-        action = _ACTIONS.get(match["action"] or match[0].split()[0], "considered")
-        found.append(ItemPhrase(action, _numbers(listed), match.span()))
-    return found
-
-
-def _numbers(text: str) -> tuple[str, ...]:
-    """`6 (f) and 7 (a)` is 6(f), 7(a); `9 (a) and (b)` is 9(a), 9(b); `6 (a) to (c)` has 6(b)."""
-    out: list[str] = []
-    number = letter = ""
-    for match in _PIECE.finditer(text):
-        if not match["number"] and not match["letter"]:
+        groups = ("items", "ing", "plain", "under", "passive", "next")
+        listed = next((text for text in match.group(*groups) if text), None)
+        last = found[-1] if found else None
+        if listed is None and last is None:
             continue
-        before = number, letter
-        number, letter = match["number"] or number, match["letter"] or ""
-        if match["to"]:
-            out += _between(before, (number, letter))
-        out.append(f"{number}({letter})" if letter else number)
-    return tuple(out)
-
-
-def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
-    """The items between two, within one item or from item to item."""
-    if first[0] == last[0] and len(first[1]) == len(last[1]) == 1:
-        return [f"{first[0]}({chr(c)})" for c in range(ord(first[1]) + 1, ord(last[1]))]
-    if not first[1] and not last[1]:
-        return [str(value) for value in range(int(first[0]) + 1, int(last[0]))]
-    return []
+        verb = match["action"] or match["same"] or match[0].split()[0]
+        action = _ACTIONS.get(verb, "considered")
+        if match["next"]:
+            action = last.action if last else "considered"
+        numbers = item_numbers(listed, _PIECE) if listed else last.numbers if last else ()
+        found.append(ItemPhrase(action, numbers, match.span()))
+    return found
 
 
 def _verb(text: str) -> re.Match[str] | None:
@@ -107,19 +104,7 @@ def schedulings(tight: str) -> list[Scheduling]:
 
     A recalled decision counts only where it is said to be one: recalls its decision to convene.
     """
-    found = []
-    verb = None
-    for start, end in sentences(tight):
-        text = tight[start:end]
-        match = _verb(text)
-        if match:
-            verb = (start + match.start("verb"), start + match.end("verb"))
-        elif not (verb and _CARRIES_ON.search(text)):
-            # A sentence after the decision may still carry it on: it will be preceded by ….
-            continue
-        if verb:
-            found.append(Scheduling((start, end), verb))
-    return found
+    return ruled_sentences(tight, sentences(tight), _verb, _CARRIES_ON)
 
 
 def recalls(verb: str) -> bool:

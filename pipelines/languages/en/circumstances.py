@@ -39,7 +39,7 @@ _HELD = re.compile(
     r"(?:(?:successfully|then|subsequently|also|thus)\s+)*"
     r"(?:scheduled\s+to\s+(?:be\s+held|take\s+place|meet)|scheduled\s+for|scheduled|held(?!\s+(?:(?:a|the|an|its|their)\b|\w+\s+(?:\w+\s+)?meetings\b))"
     r"|convened|rescheduled|planned\s+for|organized|hosted|postponed\s+(?:to|until))"
-    r"|met|took\s+place|(?:will|would|is\s+to|shall)\s+(?:meet|take\s+place)|to\s+take\s+place"
+    r"|met|took\s+place|(?:will|would|is\s+to|shall|should)\s+(?:meet|take\s+place)|to\s+take\s+place"
     r"|opened|held\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:sessions?|meetings?))(?=[\s,])"
 )
 _ON = re.compile(
@@ -184,6 +184,18 @@ class Surroundings:
             if _ARTICLE.fullmatch(self.tight, found.end, start):
                 return adjectives.and_(replace(found, end=at))
         return replace(adjectives, end=at)
+
+    def across(self, at: int, named: int) -> Circumstances | None:
+        """The same across the name of another meeting that ends at `named`, in an aside.
+
+        None where the other meeting does not stand in an aside.
+        """
+        low = max(0, at - WINDOW)
+        asides = [match.span() for match in _ASIDE.finditer(self.tight, low, at)]
+        if not any(start < named <= end for start, end in asides):
+            return None
+        found = self.before(at)
+        return found if found.held else None
 
     def _adjectives(self, low: int, at: int) -> Circumstances:
         """`the 2011 `, `a one-week `; `end` is where they start."""

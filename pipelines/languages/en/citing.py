@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.citing import (
+    Organs,
+    cited_symbols,
+    organ_before,
+    resolution_symbol,
+    without_spaces,
+)
 from pipelines.languages.phrases import CitationPhrase, Span
 from pipelines.text.traced import Reading
 
-# "A/CONF.192/2018/RC/CRP.1/Rev.3", "A/CONF. 192/15", "S/RES/2370 (2017)"; never an address
-_SYMBOL = re.compile(
-    r"(?<![A-Za-z0-9./-])(?P<symbol>[A-Z]{1,6}(?:/(?:CONF\.\s(?=\d))?[A-Z0-9][A-Za-z0-9.\-]*"
-    r"(?:\([A-Z0-9]+\))?)+(?:(?<=\d)\s\((?:19|20)\d{2}\))?)"
-)
 # "A/60/88 and Corr.2", "A/63/182, Add.1 and Add.2": the second belongs to the first
 _PART = re.compile(
     r"(?:,\s+and\s+|,\s+|\s+and\s+|\s*[-–]\s*)"
@@ -45,7 +47,7 @@ _LOCATOR_BEFORE = re.compile(
     rf"\b(?P<locator>{_LOCATED}(?:(?:,\s+|\s+of\s+){_LOCATED})*)"
     r",?\s+(?:of|to|in)\s+(?:(?!and\b)[A-Za-z][\w’'-]*\s+){0,10}\(?$"
 )
-_ORGANS = (
+_ORGANS: Organs = (
     ("Security Council", "S/RES/{}"),
     ("Economic and Social Council", "E/RES/{}"),
     ("Human Rights Council", "A/HRC/RES/{}"),
@@ -55,37 +57,13 @@ _ORGANS = (
     ("General Assembly", "A/RES/{}"),
     ("Assembly", "A/RES/{}"),
 )
-FIRST_SLASHED_SESSION = 31
-"""The General Assembly numbers its resolutions session/number since its thirty-first session."""
 
 
 def citations(reading: Reading) -> list[CitationPhrase]:
     """Symbols and resolutions cited, in the order of the text."""
     tight = reading.tight
-    return sorted(_symbols(tight) + _resolutions(tight), key=lambda item: item.span)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\s", "", text)
-
-
-def _symbols(tight: str) -> list[CitationPhrase]:
-    found = []
-    for match in _SYMBOL.finditer(tight):
-        printed = match["symbol"].rstrip(".-")
-        if not any(char.isdigit() for char in printed):
-            continue
-        symbol = _plain(printed)
-        end = match.start() + len(printed)
-        parts: list[tuple[str, Span]] = []
-        at = end
-        while (more := _PART.match(tight, at)) is not None:
-            parts.append((f"{symbol}/{_plain(more['part'])}", more.span("part")))
-            at = more.end()
-        locator = _locator(tight, match.start(), at)
-        found.append(CitationPhrase((match.start(), end), symbol, locator))
-        found += [CitationPhrase(span, name, locator) for name, span in parts]
-    return found
+    cited = cited_symbols(tight, _PART, lambda start, end: _locator(tight, start, end))
+    return sorted(cited + _resolutions(tight), key=lambda item: item.span)
 
 
 def _locator(tight: str, start: int, end: int) -> Span | None:
@@ -106,7 +84,9 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
         for start, end in pieces:
             value = re.search(rf"{_NUMBER}$", tight[start:end])
             assert value is not None
-            symbol = _symbol(_plain(value[0]), match["kind"].lower(), _organ(tight, match))
+            number = without_spaces(value[0])
+            is_decision = match["kind"].lower() == "decision"
+            symbol = resolution_symbol(number, _organ(tight, match), decision=is_decision)
             found.append(
                 CitationPhrase((start, end), symbol, after.span("locator") if after else None)
             )
@@ -120,26 +100,4 @@ def _organ(tight: str, match: re.Match[str]) -> str | None:
         if re.match(rf"\s+of\s+the\s+{name}", after):
             return template
     window = re.split(r"[.;]\s", tight[max(0, match.start() - 100) : match.start()])[-1]
-    best, at = "A/RES/{}", -1
-    for name, template in _ORGANS:
-        place = window.rfind(name)
-        # "General Assembly" ends as "Assembly" does: the longer name, listed first, wins
-        if place >= 0 and place + len(name) > at:
-            best, at = template or "", place + len(name)
-    return best or None
-
-
-def _symbol(value: str, kind: str, template: str | None) -> str | None:
-    if re.search(r"\(\d{4}\)", value):
-        return f"S/RES/{value}"
-    if template is None:
-        return None
-    session = re.match(r"(\d+)/", value)
-    if session and template == "S/RES/{}":
-        # The Council numbers its resolutions with the year in brackets: this is the Assembly's.
-        template = "A/RES/{}"
-    if template == "A/RES/{}" and session and int(session[1]) < FIRST_SLASHED_SESSION:
-        return None
-    if kind == "decision" and template == "A/RES/{}":
-        return f"A/DEC/{value}"
-    return template.format(value)
+    return organ_before(window, _ORGANS)

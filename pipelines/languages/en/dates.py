@@ -4,25 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.headwords import IN_ENGLISH
 from pipelines.languages.phrases import DateSpan, Span
 
 FIRST_YEAR, LAST_YEAR = 1945, 2200
 """Years that a document of the United Nations can speak of meetings in."""
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS = IN_ENGLISH.months
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _YEAR = r"(?:19|20|21)\d{2}"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
@@ -32,7 +20,8 @@ _TO = r"(?:\s*[-–—]\s*|\s+to\s+|\s+until\s+|\s+through\s+|\s+and\s+|,\s+)"
 # 2011", "30 December 2010-2 January 2011", "9, 10 and 11 May 2011"
 _DAYS_FIRST = (
     rf"(?P<day>{_DAY})(?:\s+(?P<month>{_MONTH})(?:,?\s+(?P<year>{_YEAR}))?)?"
-    rf"(?P<middle>(?:,\s+{_DAY})*)"
+    # "8 to 12 and 15 to 17 October"
+    rf"(?P<middle>(?:(?:,\s+|\s+to\s+|\s*[-–]\s*|,?\s+and\s+(?:from\s+)?){_DAY})*)"
     rf"(?P<to>{_TO}|,?\s+and\s+)(?P<day2>{_DAY})\s+(?P<month2>{_MONTH})(?:,?\s+(?P<year2>{_YEAR}))?"
 )
 # "29 June 2018", "the 18th of June 2018", "18 June"

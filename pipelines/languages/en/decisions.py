@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.deciding import DecisionWords
 from pipelines.languages.en.numerals import ORDINAL, number
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.structure import roman_value
@@ -39,8 +40,8 @@ _AMENDMENT = re.compile(
 )
 _SECTION = re.compile(r"\b(?:[Ss]ect(?:ion)?\.?|[Cc]hapter|[Pp]art)\s+(?P<s>[IVX]+|\d+)\b")
 _PARAGRAPH = re.compile(
-    r"\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+)(?:\s*(?P<sub>\([a-z]+\)))?"
-    rf"|(?P<th>{ORDINAL})\s+(?:preambular|operative)\s+paragraph"
+    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+)(?:\s*(?P<sub>\([a-z]+\)))?"
+    rf"|(?P<th>{ORDINAL})\s+(?:(?P<pp2>preambular)|operative)\s+paragraph"
 )
 # "(see para. 12, draft resolution I)": where the text is printed, not what was decided on
 _SEE = re.compile(r"\([Ss]ee\b[^()]*(?:\([^()]*\)[^()]*)*\)")
@@ -101,8 +102,36 @@ _DECIDED = re.compile(
     r"\b(?:Conference|Meeting|Committee|Assembly|[Pp]articipants|States|It|session)"
     r"(?:,\s[^.;]{0,120}?,)?\s+(?:(?:also|further|therefore|subsequently|then|thus|finally)\s+)*decided\b"
     r"(?!\s+by)|\bIt\s+was\s+decided\b"
+    # "approved the attendance of the non-governmental organizations listed in …"
+    r"|\b(?:approved|accepted)\s+(?:the\s+)?(?:attendance|participation|accreditation|requests?|applications?)\b"
+)
+# "agreed that the rules of procedure … would apply", "agreed on its programme of work"
+_AGREED = re.compile(
+    r"\b(?:Conference|Meeting|Committee|It|session)(?:,\s[^.;]{0,120}?,)?\s+"
+    r"(?:(?:also|further|then|subsequently)\s+)*agreed\s+(?:that|to\s+(?:apply|follow|use)|on|upon)\b"
+)
+# "confirmed by acclamation the nomination of … as Chair"
+_CONFIRMED = re.compile(
+    r"\bconfirm(?:ed|s)\b[^.;]*?\b(?:nomination|designation|election|appointment)\s+of\b[^.;]*?\bas\s+"
+    r"(?:its\s+|the\s+)?(?:Vice-)?(?:President|Chair|Rapporteur)"
 )
 _MOTION = re.compile(r"\bmotions?\b")
+_WORDS = DecisionWords(
+    recorded=_RECORDED,
+    acclamation=_ACCLAMATION,
+    consensus=_CONSENSUS,
+    without_vote=_WITHOUT_VOTE,
+    voted=_VOTED,
+    decided=_DECIDED,
+    rejected=_REJECTED,
+    retained=_RETAINED,
+    passed=_PASSED,
+    motion=_MOTION,
+    amendment=_AMENDMENT,
+    as_amended=_AMENDED,
+    paragraph=_PARAGRAPH,
+    section=_SECTION,
+)
 
 
 # "recommended by the Credentials Committee in its report (A/…)": the text is printed there
@@ -111,9 +140,10 @@ _CONTAINS = re.compile(r"\bin\s+(?:its|their|his|her)\s+(?:\w+\s+)?$")
 
 def noun_before(tight: str, at: int) -> str | None:
     """The noun for a text that ends just before a place: `draft outcome document (A/CONF…`."""
-    window = tight[max(0, at - 120) : at]
+    window = tight[max(0, at - 320) : at]
     head = re.sub(
-        r"(?:,?\s+(?:as\s+)?(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?)?\s*\(?$",
+        # "a draft resolution entitled “The illicit trade …” (A/C.1/73/L.63)"
+        r"(?:,?\s+entitled\s+“[^”]*”)?(?:,?\s+(?:as\s+)?(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?)?\s*\(?$",
         "",
         window,
     )
@@ -147,15 +177,17 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
     stated = totals(text)
-    procedure = _procedure(text)
+    procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
     noun, adopted, partly = _object(text)
-    if _ELECTED.search(text) and (procedure == "acclamation" or not adopted):
+    chosen = _ELECTED.search(text) or _CONFIRMED.search(text)
+    if chosen and (procedure == "acclamation" or not adopted):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
     voted = stated[0] is not None or procedure is not None
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
-    decided = _DECIDED.search(text) or (voted and re.search(r"\bdecided\b", text))
+    agreed = _AGREED.search(text) if noun is not None and noun["procedural"] else None
+    decided = _DECIDED.search(text) or agreed or (voted and re.search(r"\bdecided\b", text))
     if not voted and not adopted and not decided and not _PUT.search(text):
         if not _DECIDED_ON.search(text):
             return None
@@ -166,10 +198,10 @@ def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
         # "A recorded vote was taken on paragraph 41.": the next sentence tells the rest.
         result = None
     else:
-        result = _result(text)
+        result = _WORDS.result(text)
     return DecisionPhrase(
         sentence=span,
-        scope=_scope(text, noun, adopted, partly),
+        scope=_WORDS.scope(text, noun, adopted, partly),
         result=result,
         procedure=procedure,
         totals=stated,
@@ -206,36 +238,6 @@ def _lead_off(words: str) -> str:
     return re.sub(r"^(?:(?:At|On|Also|In|During)\s[^,]*,\s+(?:on\s[^,]*,\s+)?)", "", words.strip())
 
 
-def _procedure(text: str) -> str | None:
-    if _RECORDED.search(text):
-        return "recorded_vote"
-    if _ACCLAMATION.search(text):
-        return "acclamation"
-    if _CONSENSUS.search(text):
-        return "consensus"
-    return "without_vote" if _WITHOUT_VOTE.search(text) else None
-
-
-def _scope(text: str, noun: re.Match[str] | None, adopted: bool, partly: bool) -> str | None:
-    if _AMENDMENT.search(_AMENDED.sub("", text)) and not adopted:
-        return "amendment"
-    if _MOTION.search(text):
-        return "procedural"
-    if noun is not None and noun["procedural"] and not _PARAGRAPH.search(text):
-        return "procedural"
-    if noun is not None and adopted:
-        return "whole"
-    if _PARAGRAPH.search(text):
-        return "paragraph"
-    if _SECTION.search(text):
-        return "part"
-    if noun is not None and not partly and _PASSED.search(text):
-        return "whole"
-    if _DECIDED.search(text) and not _VOTED.search(text):
-        return "procedural"
-    return None
-
-
 def _section(text: str) -> int | None:
     match = _SECTION.search(text)
     return roman_value(match["s"]) if match else None
@@ -245,13 +247,8 @@ def _paragraph(text: str) -> str | None:
     match = _PARAGRAPH.search(_SEE.sub("", text))
     if match is None:
         return None
+    prefix = "pp" if match["pp"] or match["pp2"] else ""
     if match["th"]:
-        return str(number(match["th"]))
+        return f"{prefix}{number(match['th'])}"
     sub = _SUB.search(text)
-    return f"{match['p']}{match['sub'] or (sub['sub'] if sub else '')}"
-
-
-def _result(text: str) -> str:
-    if _REJECTED.search(text):
-        return "rejected"
-    return "retained" if _RETAINED.search(text) else "adopted"
+    return f"{prefix}{match['p']}{match['sub'] or (sub['sub'] if sub else '')}"

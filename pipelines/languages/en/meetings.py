@@ -32,6 +32,18 @@ _RESPECTIVELY = re.compile(
 )
 
 
+# "a conference no later than 2006 to review …"
+_NO_LATER = re.compile(r"\b(?:no|not)\s+later\s+than\b")
+# "decided that the meeting would be held in New York": the meeting named before
+_SAME_MEETING = re.compile(
+    r"\bthat\s+(?P<head>the\s+(?P<noun>[Mm]eeting|[Cc]onference))(?=\s+(?:would|will|shall|should)\s+be\s+(?:held|convened)\b)"
+)
+_NOUNS = {
+    "meeting": ("biennial_meeting", "governmental_experts"),
+    "conference": ("review_conference",),
+}
+
+
 def meetings(reading: Reading) -> list[MeetingName]:
     """Meetings named in a text, in their order; the longest name at each place."""
     tight = reading.tight
@@ -42,6 +54,7 @@ def meetings(reading: Reading) -> list[MeetingName]:
     ]
     named += _own_sessions(tight)
     kept = _longest([name for name in named if 0 not in name.ordinals])
+    kept = sorted([*kept, *_named_again(tight, kept)], key=lambda name: name.start)
     return _without_generic(tight, _with_circumstances(tight, kept))
 
 
@@ -110,6 +123,10 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
     for index, name in enumerate(names):
         limit = names[index + 1].start if index + 1 < len(names) else len(tight)
         head = beside.before(name.start, end)
+        if not head.held and out:
+            # "decided to convene, as the second review conference had decided, the sixth …": a
+            # meeting named in passing
+            head = beside.across(name.start, end) or head
         if before is not None and before.held and not head.held:
             joined = _ALSO_HELD.match(tight, end)
             if joined:
@@ -124,10 +141,10 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
         if years and len(years) == len(name.ordinals):
             name = replace(name, years=tuple(years))
             both = replace(both, date=None)
-        if name.kind == "council_meeting":
+        if name.kind == "council_meeting" or _NO_LATER.search(tight, name.start, name.end):
             # The day stands inside the name.
             inside = dates(tight[name.start : name.end])
-            if inside:
+            if inside and both.date is None:
                 day = inside[0]
                 day = replace(day, start=name.start + day.start, end=name.start + day.end)
                 both = replace(both, date=day)
@@ -157,6 +174,17 @@ def _without_generic(tight: str, found: list[MeetingName]) -> list[MeetingName]:
                 out[index] = replace(out[index], generic=True)
                 out[index + 1] = replace(out[index + 1], generic=True)
     return out
+
+
+def _named_again(tight: str, names: list[MeetingName]) -> list[MeetingName]:
+    """`the meeting would be held`, in a paragraph that has named one meeting of the kind."""
+    found = []
+    for match in _SAME_MEETING.finditer(tight):
+        kinds = _NOUNS[match["noun"].lower()]
+        before = [n for n in names if n.end <= match.start() and n.kind in kinds and not n.generic]
+        if len({(n.kind, n.ordinals) for n in before}) == 1 and before[0].series == "poa":
+            found.append(replace(before[-1], start=match.start("noun"), end=match.end("head")))
+    return found
 
 
 def _is_bare(name: MeetingName) -> bool:

@@ -20,7 +20,10 @@ _ONE = rf"(?:{_YEAR}\s+)?{ORDINAL}(?:\s+\({_YEAR}\))?"
 # "fifth, sixth and seventh"
 _ORDINALS = rf"(?:{_ONE}(?:(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?{_ONE}){{0,5}})"
 _ORD = rf"(?:(?P<ord>{_ORDINALS})\s+)?"
-_IMPLEMENTATION = rf"(?:the\s+)?implementation\s+of\s+(?:the\s+)?(?:{_POA})"
+_IMPLEMENTATION = (
+    r"(?:the\s+)?(?:national,\s+regional\s+and\s+global\s+)?(?:full\s+and\s+effective\s+)?"
+    rf"implementation\s+of\s+(?:the\s+)?(?:{_POA})"
+)
 _ACTIVITY = rf"(?:progress\s+(?:made\s+)?(?:in|on)\s+)?{_IMPLEMENTATION}"
 _CONFERENCE = (
     rf"(?:United\s+Nations\s+)?(?:review\s+)?conferences?\s+to\s+review\s+(?:the\s+)?{_ACTIVITY}"
@@ -44,7 +47,10 @@ def _of(pattern: str) -> re.Pattern[str]:
 _TITLE_WORD = r"(?:[A-Z][\w-]*|of|on|the|against|and|for|to)"
 _TREATY = rf"(?:the\s+)?(?P<label>{_TITLE_WORD}(?:\s+{_TITLE_WORD})*?)"
 # What stands after the name of a treaty
-_THEN = r"(?=[,.;:(]|\s+(?:at|in|held|on\s+\d|was|is|adopted|decided)\b|$)"
+_THEN = (
+    r"(?=[,.;:(]|$"
+    r"|\s+(?:at|in|from|to\s+be|held|on\s+\d|was|is|has|had|will|would|took|adopted|decided)\b)"
+)
 
 # Kind, series, pattern; the longest at a place wins. `head` is what tells one from many.
 NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
@@ -65,7 +71,9 @@ NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "poa",
         # "third United Nations Conference to Review Progress Made in the Implementation of …"
         _of(
-            rf"{_ORD}(?P<head>(?:United\s+Nations\s+)?(?:review\s+)?conferences?)\s+to\s+review\s+(?:the\s+)?{_ACTIVITY}"
+            rf"{_ORD}(?P<head>(?:United\s+Nations\s+)?(?:review\s+)?conferences?)"
+            # "a conference no later than 2006 to review progress made in …"
+            rf"(?:,?\s+(?:no|not)\s+later\s+than\s+(?:in\s+)?{_YEAR},?)?\s+to\s+review\s+(?:the\s+)?{_ACTIVITY}"
         ),
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipelines.languages.en.wording import STATES_WORD
+from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase
 
@@ -19,7 +19,7 @@ _BODY = (
     r"|United\s+Nations\s+Conference))?"
 )
 _BRACKET = r"(?:\s*\((?P<of>[^()]{2,60}(?:\([^()]*\))?)\))"
-_MANNER = r"(?:,?\s+(?:by\s+(?:acclamation|consensus)|unanimously)\b,?)?"
+_MANNER = r"(?:,?\s+(?:also\s+)?(?:by\s+(?:acclamation|consensus)|unanimously)\b,?)?"
 _AS = r"(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post|position)\s+of|to\s+be))?"
 _THE = r"(?:\s+(?:its|the|an?|their|one\s+of\s+its)(?:\s+(?:additional|new|other|remaining))?)?"
 _NOT_A_LIST = (
@@ -47,7 +47,24 @@ _ELECTS_LIST = re.compile(
     r"\belect(?:ed|s)(?P<before>[^:;.]{0,60}?\bfollowing\b[^:.]{0,120}?)"
     rf"{_OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>[^;:]+)$"
 )
+# "elected, by acclamation, Vice-Presidents from the following States: …", "elected as Vice-Chairs
+# the representatives of the following States: …"
+_ELECTS_FROM = re.compile(
+    rf"\belect(?:ed|s){_MANNER}(?:\s+as)?{_THE}(?:\s+(?:\d{{1,2}}|[a-z]+))?\s+{_OFFICE}\b"
+    r"(?P<before>[^:;.()]{0,60}?\bfollowing\b[^:.]{0,60}?):\s*(?P<names>[^;:]+)$"
+)
+# "confirmed by acclamation the nomination of Bouchaib Eloumni (Morocco) as Chair of the Meeting"
+_CONFIRMED = re.compile(
+    rf"\bconfirm(?:ed|s){_MANNER}\s+(?:the\s+)?(?:nomination|designation|election|appointment)\s+of\s+"
+    rf"(?P<names>[A-Z][^,;:()]{{2,60}}?\s*\([^()]+(?:\([^()]*\))?\)),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
+)
 _OFFICERS_FOLLOW = re.compile(r":\s*(?=(?:Vice-)?(?:President|Chair)|Rapporteur)")
+# "elected the Permanent Representative of Afghanistan to the United Nations, Zahir Tanin, as Chair"
+_ELECTS_ENVOY = re.compile(
+    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+"
+    rf"(?:the\s+)?(?P<of>[A-Z][^,;:]{{2,60}}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?),"
+    rf"\s+(?P<names>{_PERSON}),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
+)
 # "Jean-Claude Brunet (France) was elected President of the Conference by acclamation"
 _WAS_ELECTED = re.compile(
     rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{_NOT_A_LIST}{_PERSON}){_BRACKET}?,?\s+(?:was|were)\s+(?:re-)?elected"
@@ -70,10 +87,15 @@ _INLINE = re.compile(
 )
 # "Daniel Prins of the Office for Disarmament Affairs served as Secretary-General of the Conference"
 _SERVED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In|The)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
     rf"|(?:,\s+[^,;]{{3,80}}?)?(?:,\s+|\s+)(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{{2,80}}?)"
     rf"|,\s+[^;]{{3,120}}?)?,?\s+(?:served|acted|was\s+appointed|was\s+designated)\s+(?:as\s+)?(?:the\s+)?"
     rf"(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
+)
+# "The Deputy Director of the Office for Disarmament Affairs at Geneva, Anja Kaspersen, served as"
+_TITLED_SERVED = re.compile(
+    rf"(?:^|(?<=,\s)|(?<=;\s))[Tt]he\s+(?P<capacity>{TITLE.pattern}),\s+(?P<names>{_PERSON}),\s+(?:served|acted)\s+as\s+"
+    rf"(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
 )
 # "appointed Ms. Sofia Lind as Secretary-General of the Conference"
 _APPOINTED = re.compile(
@@ -84,7 +106,7 @@ _APPOINTED = re.compile(
 # "recommended that Jean-Claude Brunet (France) serve as President", "nominated X (State) as
 # President", "recommended the nomination of X (France) as President"
 _NOMINATED = re.compile(
-    rf"\b(?:recommend(?:ed|s|ing)|nominat(?:ed|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
+    rf"\b(?:recommend(?:ed|s|ing)?|nominat(?:ed|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
     rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+)(?P<names>(?!the\b|that\b|by\b){_PERSON}){_BRACKET},?\s+"
     rf"(?:(?:should\s+|to\s+)?(?:be\s+(?:elected|nominated|appointed|designated)(?:\s+as)?|serve\s+as)|as|for\s+(?:the\s+)?(?:post|office|position)\s+of|for)"
     rf"(?:\s+the)?\s+{_CHAIR}\b"
@@ -108,6 +130,16 @@ _CHAIRSHIP = re.compile(
     r"(?P<meeting>[A-Z][^;]{4,500}?),?\s+under\s+the\s+(?:chair(?:man|person)?ship|presidency)\s+of\s+"
     r"(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40})"
 )
+# "The Fifth Biennial Meeting of States … was held …, under the chairmanship of Zahir Tanin
+# (Afghanistan)"; "was chaired by Zahir Tanin (Afghanistan)"
+_PRESIDED_AT = re.compile(
+    rf"(?P<meeting>[A-Z][^;]{{4,500}}?),?\s+(?P<how>under\s+the\s+(?:(?:chair(?:man|person)?ship|presidency)\s+of)"
+    rf"|(?:was|were|will\s+be|would\s+be)\s+(?:chaired|presided\s+over)\s+by)\s+"
+    # a bracket such as (Islamic Republic of) is part of the name of a State
+    rf"(?P<names>{_PERSON})(?!\s*\([^()]*\bof(?:\s+the)?\)){_BRACKET}"
+)
+_HELD = re.compile(r"\b(?:held|met|convened|took\s+place|was\s+(?:chaired|presided))\b")
+_TO_COME = re.compile(r"\b(?:to\s+be|will|would|shall|decide[ds]?\s+to)\b")
 _CREDENTIALS = re.compile(
     r"\bappoint(?:ed|s|ing)\s+(?P<names>(?!the\s+following)[^;:]+?),?\s+(?:(?:as|to\s+(?:be|serve\s+as))\s+)?"
     r"(?:(?:the\s+)?members\s+of|to)\s+(?:the\s+|its\s+)?Credentials\s+Committee"
@@ -139,7 +171,7 @@ def officer_label(tight: str) -> tuple[str, int] | None:
 
 def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     """Officers named in one sentence."""
-    for pattern in (_ELECTED_LIST, _ELECTS_LIST):
+    for pattern in (_ELECTED_LIST, _ELECTS_LIST, _ELECTS_FROM):
         for match in pattern.finditer(body):
             expects = "state" if STATES_WORD.search(match["before"]) else None
             yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
@@ -152,18 +184,38 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         while following is not None:
             yield phrase(_role(following["office"]), following, "elect", "officers")
             following = _AND_AS.match(body, following.end())
+    for match in _ELECTS_ENVOY.finditer(body):
+        yield phrase(
+            _role(match["office"]), match, "person", "officers", of="of", capacity="capacity"
+        )
+    confirmed = {match.start("names"): match for match in _CONFIRMED.finditer(body)}
+    for match in confirmed.values():
+        yield phrase(_role(match["office"]), match, "elect", "officers")
     for match in _INLINE.finditer(body):
         yield phrase(_role(match["office"]), match, "elect", "officers")
+    titled = {match.start("names"): match for match in _TITLED_SERVED.finditer(body)}
+    for match in titled.values():
+        yield phrase(_role(match["office"]), match, "person", "secretariat", capacity="capacity")
     for pattern in (_SERVED, _APPOINTED):
         for match in pattern.finditer(body):
+            if match.start("names") in titled:
+                continue
             of = "of" if match.groupdict().get("of") else "bracket"
             yield phrase(_role(match["office"]), match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
     for match in _PRESIDES.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
+    for match in _PRESIDED_AT.finditer(body):
+        told = f"{match['meeting']} {match['how']}"
+        held = _HELD.search(told) and not _TO_COME.search(told)
+        role, context = ("head", "officers") if held else ("chair_designate", "designation")
+        yield phrase(role, match, "person", context, of="of", meeting="meeting")
     for pattern in (_DESIGNATED, _IS_DESIGNATED, _CHAIRSHIP):
         for match in pattern.finditer(body):
+            presided = pattern is _CHAIRSHIP and _PRESIDED_AT.match(body, match.start())
+            if presided or match.start("names") in confirmed:
+                continue
             yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
     appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
     if appointed:

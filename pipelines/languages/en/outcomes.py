@@ -46,6 +46,10 @@ _RESULTING = re.compile(
 )
 # "(resolutions 73/1 to 73/4)", "(resolutions 50/70 A, B and C)"
 _SEVERAL = re.compile(r"\s*(?:,|to|and)\s+(?:\d|[A-Z]\b)")
+# "Draft resolution C was adopted by the First Committee without a vote.": told, not decided
+_ELSEWHERE = re.compile(
+    r"\b(?:adopted|approved|rejected|retained)\s+(?:\w+\s+){0,3}?(?:by|in)\s+the\s+(?:\w+\s+)?Committee\b"
+)
 _ELECTION = Subject(scope="election")
 
 
@@ -53,7 +57,7 @@ def outcome(text: str, span: Span) -> Outcome | None:
     """What the sentence `text[span]` says became of a text; None where it tells of none."""
     sentence = text[slice(*span)]
     result = _result(sentence)
-    if result is None:
+    if result is None or _ELSEWHERE.search(sentence):
         return None
     return Outcome(
         sentence=span,

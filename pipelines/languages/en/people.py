@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from pipelines.languages.en.groups import with_groups
 from pipelines.languages.en.officers import officers
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.wording import STATES_WORD, TITLE
@@ -14,7 +16,8 @@ from pipelines.languages.phrases import PartyPhrase, Span
 # What may stand before the subject: "At the same meeting, ", "On 18 June, ", "Following the
 # adoption of the report, "
 _LEAD = re.compile(
-    r"(?:(?:In\s+addition|Subsequently|Then|Also|Furthermore|Similarly|Thereafter|Finally)(?:,\s+|\s+(?=at\b|on\b))"
+    r"(?:On\s+[A-Z][a-z]+day,\s+\d[^,;:]{2,40},\s+"
+    r"|(?:In\s+addition|Subsequently|Then|Also|Furthermore|Similarly|Thereafter|Finally)(?:,\s+|\s+(?=at\b|on\b))"
     r"|(?:At|On|Also\s+at|Also\s+on|During|In|After|Following|Before|Prior\s+to|Under|at|on)\s+[^,;:]{2,140}?"
     r"(?:,\s+(?=(?:on|held|also|from)\s[^,;:]{2,60},)(?:on|held|also|from)\s[^,;:]{2,60})?,\s+"
     r"|(?:on|from|held)\s[^,;:]{2,60},\s+)"
@@ -22,7 +25,8 @@ _LEAD = re.compile(
 _ADVERBS = r"(?:(?:also|then|subsequently|each|both|all|further)\s+)*"
 _STATEMENT = (
     r"(?:(?:an?|the|their|his|her|its|closing|opening|further)\s+)*(?:[\w-]+\s+){0,4}?"
-    r"(?:statements?|remarks|presentations?|address(?:es)?|interventions?|message)\b"
+    r"(?:statements?|remarks|presentations?|address(?:es)?|interventions?|message"
+    r"|explanations?\s+of\s+(?:votes?|positions?))\b"
 )
 _SPOKE = (
     rf"\b{_ADVERBS}(?:(?:made|delivered|gave|presented|read\s+out)\s+{_STATEMENT}"
@@ -30,7 +34,8 @@ _SPOKE = (
 )
 _REPRESENTATIVE = r"(?:[Rr]epresentatives?\s+(?:of|from)|[Dd]elegations?\s+of)"
 _HEARD = (
-    r"(?:heard\s+(?:[\w-]+\s+){0,3}?statements?(?:\s+(?:made|delivered))?\s+(?:by|from)"
+    r"(?:heard\s+(?:[\w-]+\s+){0,3}?(?:statements?|presentations?|briefings?|remarks|address(?:es)?)"
+    r"(?:\s+(?:made|delivered|given))?\s+(?:by|from)"
     rf"|(?:{_STATEMENT})(?:\s+in\s+(?:exercise|explanation|response)\s[^,;:.]{{2,60}}?)?\s+(?:was|were)\s+(?:(?:also|then|subsequently)\s+)*(?:made|delivered|heard)\s+(?:by|from))"
 )
 # "heard statements by the following States: …", "Statements were made by the following …: …"
@@ -42,6 +47,8 @@ _HEARD_LIST = re.compile(
 _HEARD_OF = re.compile(rf"(?P<what>{_HEARD})\s+(?P<names>.+)$", re.IGNORECASE)
 # "… made by the Chair, by the representatives of Egypt and …": what parts the parties
 _BY = re.compile(r",\s+(?:and\s+)?by\s+|\s+and\s+by\s+")
+# "the High Representative, Angela Kane, who declared open the Meeting"
+_WHO = re.compile(r",\s+who\s")
 # Parties, and the capacity in which they spoke
 _REST = re.compile(
     r"(?P<names>.+?)(?:,?\s+in\s+(?:its|his|her|their)\s+(?:respective\s+)?capacit(?:y|ies)\s+(?:as|of)\s+"
@@ -79,9 +86,11 @@ _TITLED = (
     rf"(?P<names>{_SHORTEST_TITLE}"
     r"(?:,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)+)?)"
 )
+# "the Moderator, Mihaela Osorio (Colombia)"
+_TITLED_OF = _TITLED[:-1] + r"(?:\s*\([^()]+\))?)"
 # "the Chair, the representatives of …": an office holder before others
 _OFFICE_FIRST = re.compile(
-    rf"(?:the\s+)?{_TITLED}(?:$|,\s+and\s+(?=the\s)|,\s+(?=the\s)|\s+and\s+(?=the\s))"
+    rf"(?:the\s+)?{_TITLED_OF}(?:$|(?=,\s+who\s)|,\s+and\s+(?=the\s)|,\s+(?=the\s)|\s+and\s+(?=the\s))"
 )
 # "The High Representative for Disarmament Affairs made a statement"; "The Chef de Cabinet …
 # delivered a message on behalf of the Secretary-General"
@@ -95,6 +104,8 @@ _SPOKE_PERSON = re.compile(
 )
 # "Cuba, the Sudan and the observer for the European Union made statements"
 _SPOKE_NAMES = re.compile(rf"^(?P<names>.+?),?\s+{_SPOKE}")
+# "…, as did the observer for the Holy See"
+_AS_DID = re.compile(r",?\s+as\s+did\s+(?P<names>(?:the\s+)?[^;:]+)$")
 _DECLARED = (
     r"(?:declared\s+(?:the\s+)?[^,;]{0,260}?\bopen\b"
     r"|(?:formally\s+)?(?:opened|inaugurated)\s+(?!the\s+floor)(?:the\s+)?[^,;]{0,260}?"
@@ -106,14 +117,16 @@ _OPENED = re.compile(rf"^(?:[Tt]he\s+)?{_TITLED},?\s+{_ADVERBS}{_DECLARED}")
 _OPENED_PERSON = re.compile(
     rf"^(?P<names>(?!The\s){_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_ADVERBS}{_DECLARED}"
 )
+# "opened on 26 June by", "opened, on behalf of the Secretary-General, by"
+_MEANWHILE = r"(?:,?\s+(?:on|at|in)\s[^;:]{2,80}?,?)?"
 # "The Conference was opened by the High Representative for Disarmament Affairs, Sergio Duarte"
 _OPENED_BY = re.compile(
-    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open)\s+by\s+(?:the\s+)?{_TITLED}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
+    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+(?:the\s+)?{_TITLED}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
 )
 _ELECTION = r"(?:presided\s+over|conducted)\s+the\s+election\s+of"
 # "The Meeting was opened by Mr. Nobuyasu Abe, Under-Secretary-General for Disarmament Affairs"
 _OPENED_BY_PERSON = re.compile(
-    r"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open)\s+by\s+"
+    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+"
     rf"(?P<names>{_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern})"
 )
 # "The High Representative also presided over the election of the Chair"
@@ -244,7 +257,8 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         match = pattern.search(body)
         if match:
             intro = match["intro"] or ""
-            yield phrase("speaker", match, "list", context_of(intro), expects=_expects(intro))
+            span = match.span("names")
+            yield from _listed(body, span, phrase, context_of(intro), _expects(intro))
             return
     match = _HEARD_OF.search(body)
     if match:
@@ -272,6 +286,9 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     match = _SPOKE_NAMES.match(body)
     if match:
         yield phrase("speaker", match, expects=_expects(match["names"]) and None)
+        also = _AS_DID.search(body, match.end())
+        if also:
+            yield phrase("speaker", also)
 
 
 def _named(body: str, span: Span, phrase: Maker, context: str | None) -> Iterator[PartyPhrase]:
@@ -285,10 +302,23 @@ def _named(body: str, span: Span, phrase: Maker, context: str | None) -> Iterato
             yield phrase("speaker", office, "title", context)
             at = office.end()
             office = _OFFICE_FIRST.match(body, at, end)
-        rest = _REST.match(body, at, end)
-        if rest is not None:
-            yield phrase("speaker", rest, "list", context, capacity="capacity")
+        if _WHO.match(body, at, end) is None:
+            yield from _listed(body, (at, end), phrase, context)
         at = cut.end() if cut else stop
+
+
+def _listed(
+    body: str, span: Span, phrase: Maker, context: str | None, expects: str | None = None
+) -> Iterator[PartyPhrase]:
+    """The speakers of a list; one followed by the group he spoke for stands by himself."""
+    for names, group in with_groups(body, span):
+        entry = _REST.match(body, *names)
+        if entry is None:
+            continue
+        made = phrase("speaker", entry, "list", context, expects=expects, capacity="capacity")
+        if group is not None:
+            made = replace(made, on_behalf=(phrase.shift + group[0], phrase.shift + group[1]))
+        yield made
 
 
 def _expects(intro: str) -> str | None:

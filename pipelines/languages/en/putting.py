@@ -29,7 +29,7 @@ _ADOPTS = re.compile(
     re.IGNORECASE,
 )
 _TAKES = re.compile(
-    rf"\b(?:take\s+note\s+of|approve|endorse|accept|adopt)s?\b[^?]*?\b[Dd]ocument\s+(?P<symbol>{SYMBOL})",
+    rf"\b(?:takes?\s+note\s+of|(?:approve|endorse|accept|adopt)s?)\b[^?]*?\b[Dd]ocument\s+(?P<symbol>{SYMBOL})",
     re.IGNORECASE,
 )
 # "… wishes to elect him by acclamation", "… to declare those candidates elected"

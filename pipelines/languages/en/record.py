@@ -111,7 +111,6 @@ class EnglishRecord:
             sitting=int(sitting["n"]),
             sitting_span=sitting.span(),
             date=_date(day) if day else None,
-            date_span=day.span() if day else None,
             place=day.span("place") if day and day["place"] else None,
             officers=officers,
             committee=number(committee["n"]) if committee else None,

@@ -6,7 +6,8 @@ import re
 
 from pipelines.languages.en.dates import dates
 from pipelines.languages.en.numerals import NUMERAL, ORDINAL, number
-from pipelines.languages.phrases import DateSpan, SittingRef
+from pipelines.languages.phrases import SittingRef
+from pipelines.languages.sittings import day_after, day_before, listed_sittings
 
 _AND = r"(?:\s*,\s+and\s+|\s*,\s+|\s+and\s+|\s+to\s+|\s+through\s+|\s*[-–]\s*)"
 _HALF = r"(?:\s+\((?:morning|afternoon|evening|opening|closing|final|concluding|resumed)\))?"
@@ -42,12 +43,15 @@ _FROM_DATE = re.compile(
     r",?(?:\s+(?:the|this)\s+[A-Z]\w+)?(?:\s+also)?,?(?:\s+(?:held|began|opened|at|during|in|and)){1,2}"
     r"\s+(?:its|the)\s+"
 )
-SAME = re.compile(r"\b(?:the\s+same|that|the\s+said)(?:\s+plenary)?\s+(?:meeting|sitting)\b(?!s)")
+SAME = re.compile(
+    r"\b(?:(?:the|that|this)\s+same|that|the\s+said)(?:\s+plenary)?\s+(?:meeting|sitting)\b(?!s)"
+)
 """A sitting referred to by the one before."""
 
 # "held nine plenary meetings", "a total of 18 meetings were held", "held 10 formal meetings"
 COUNT = re.compile(
-    rf"\b(?:held|convened|comprised|consisted\s+of)\s+(?:a\s+total\s+of\s+)?(?P<n>{NUMERAL})"
+    # "also held 11 meetings" tells of those beside others
+    rf"\b(?<!\balso\s)(?:held|convened|comprised|consisted\s+of)\s+(?:a\s+total\s+of\s+)?(?P<n>{NUMERAL})"
     r"\s+(?:(?:plenary|formal|official|open|public)\s+)?meetings?\b"
     rf"|(?P<after>{NUMERAL})\s+(?:(?:plenary|formal|official)\s+)?meetings\s+were\s+held"
 )
@@ -61,46 +65,18 @@ def sittings(tight: str) -> list[SittingRef]:
     for match in _SITTING.finditer(tight):
         if _OF_ANOTHER.match(tight, match.end()) or _COUNCIL.search(tight[: match.start()]):
             continue
-        numbers = [number(match["first"])]
-        more = list(_MORE.finditer(match["rest"]))
-        numbers += [number(item["n"]) for item in more]
-        if 0 in numbers:
+        first = number(match["first"])
+        more = [(number(item["n"]), bool(item["to"])) for item in _MORE.finditer(match["rest"])]
+        if 0 in (first, *(value for value, _ in more)):
             continue
-        range_ = len(more) == 1 and bool(more[0]["to"])
-        if not range_ and any(item["to"] for item in more):
-            numbers = _listed(numbers[0], more)
-        after = _date_after(tight, match.end(), days)
-        before = None if after else _date_before(tight, match.start(), days)
+        numbers, range_ = listed_sittings(first, more)
+        after = day_after(tight, match.end(), days, _TO_DATE)
+        before = None if after else day_before(tight, match.start(), days, _FROM_DATE)
         start = before.start if before else match.start()
         end = after.end if after else match.end()
         plenary = "plenary" in match[0] and bool(_OF_ASSEMBLY.match(tight, end))
-        found.append(SittingRef(start, end, tuple(numbers), range_, after or before, plenary))
+        found.append(SittingRef(start, end, numbers, range_, after or before, plenary))
     return found
-
-
-def _listed(first: int, more: list[re.Match[str]]) -> list[int]:
-    """Every number of a list with ranges in it: 1st to 4th and 6th."""
-    out = [first]
-    for item in more:
-        value = number(item["n"])
-        out += range(out[-1] + 1, value + 1) if item["to"] and value > out[-1] else [value]
-    return out
-
-
-def _date_after(tight: str, at: int, days: list[DateSpan]) -> DateSpan | None:
-    lead = _TO_DATE.match(tight, at)
-    return next((d for d in days if lead and d.start == lead.end() and _is_day(d)), None)
-
-
-def _date_before(tight: str, at: int, days: list[DateSpan]) -> DateSpan | None:
-    for day in reversed(days):
-        if day.end <= at and _is_day(day):
-            return day if _FROM_DATE.fullmatch(tight, day.end, at) else None
-    return None
-
-
-def _is_day(day: DateSpan) -> bool:
-    return day.first[1] is not None
 
 
 def joins(between: str) -> bool:

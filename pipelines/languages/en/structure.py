@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipelines.languages.base import Structure
+from pipelines.languages.en.votes import LABEL
 from pipelines.languages.phrases import Span
 from pipelines.text.numbering import roman
 
@@ -104,8 +105,10 @@ STRUCTURE = Structure(
     chapter_value=roman_value,
     # "Annex", "Annex II", "Appendix"; not "annex II to the report" in running text
     annex=re.compile(r"(?:Annex|ANNEX|Appendix|APPENDIX)(?:\s+(?P<n>[IVX]{1,5}|\d{1,2}))?\s*$"),
-    # "A. Opening of the session"
-    letter=re.compile(r"(?P<n>[A-Z])\.\s+(?=\S)"),
+    # "A. Opening of the session"; not "E. Courtenay Rattray (Jamaica)", the initial of a name
+    letter=re.compile(
+        r"(?P<n>[A-Z])\.\s+(?=\S)(?!(?:[A-Z][\w’'.-]*\s+){1,4}\([A-Z][^()]*(?:\([^()]*\))?\)[.;]?\s*$)"
+    ),
     # "16. At its 18th meeting", "16.At its", never "16.4"
     number=re.compile(r"(?P<n>\d{1,3})\.(?:\s+(?=\S)|(?=[A-Z“\"(*_])|$)"),
     # "Affairs, Mr. | Sergio Duarte", "see A/60/88 and Corr. | 2": no sentence ends there
@@ -129,6 +132,7 @@ STRUCTURE = Structure(
         r"|Subsequently|The delegations?|As of|In accordance|“|[A-Z]{1,6}/|www|http)"
     ),
     clause_start=re.compile(rf"(?:(?:{_ADVERBS})\s+)?(?i:{'|'.join(CLAUSE_VERBS)})\b"),
+    vote_label=LABEL,
     full_stop=re.compile(r"[a-z)\d”][.;:]\s+[A-Z“]"),
     longest_heading=240,
 )

@@ -31,9 +31,10 @@ LANGUAGES = {
 }
 TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Baron|Archbishop|Bishop|Monsignor|"
-    r"Msgr|Cardinal|Crown\s+Prince(?:ss)?|Prince(?:ss)?|Sheikha?|Shaikha?|King|Queen|Count|Judge|"
-    r"Sultan|Emir|President|Prime\s+Minister|Reverend|Father|Chief|Ambassador|General|Admiral|"
-    r"Colonel|Sayyid|Tuilaepa|Ratu)"
+    r"Msgr|Cardinal|Pope|Patriarch|Crown\s+Prince(?:ss)?|Prince(?:ss)?|Sheikha?|Shaikha?|King|"
+    r"Queen|Count|Judge|Sultan|Emir|President|Prime\s+Minister|Reverend|Father|Chief|Ambassador|General|Admiral|"
+    r"Colonel|Sayyid|Tuilaepa|Ratu)(?!\s+(?:Assembly|Committee|Secretariat|Debate|Conference|Council|"
+    r"Counsel|Board|Executives?|Justice)\b)"
 )
 _PRESIDING = (
     r"The\s+(?:(?:Acting|Temporary|Interim|Co-|Executive)\s*)*"
@@ -64,7 +65,7 @@ _TURN = re.compile(
     rf"(?:(?<=\)),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?|(?<=\)\s),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?)?):"
     # "King Abdullah II ibn Al Hussein (Jordan):" without a title we know
     rf"|(?P<named>(?=[A-Z]){_WORD}(?:\s+{_WORD}){{0,6}}?)"
-    rf"\s*(?P<brackets>(?:\([A-Z](?:[^()]|\([^()]*\))*\)\s*)(?:\(spoke[^()]*\)\s*)?):"
+    rf"\s*(?P<brackets>\([A-Z](?:[^()]|\([^()]*\))*\)\s*(?:\(spoke[^()]*\)\s*)?|\(spoke[^()]*\)\s*):"
 )
 _NOTE = re.compile(_BRACKETS)
 _SPOKE = re.compile(

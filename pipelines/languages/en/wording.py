@@ -37,7 +37,7 @@ _OFFICE = (
     r"(?:-designate|-Rapporteur)?|(?:Prime\s+|Deputy\s+|Vice-)*Minister|State\s+Secretary"
     r"|Secretary\s+of\s+State|Special\s+(?:Representative|Adviser|Envoy)|Coordinator|Secretary"
     r"|Moderator|Facilitator|Head|Chief|Officer-in-Charge|Commissioner|Permanent\s+Representative"
-    r"|Under-Secretary|Rapporteur|Ambassador)"
+    r"|Under-Secretary|Rapporteur|Ambassador|Deputy(?=\s+to\s+the\s))"
 )
 # "the United Nations High Representative for Disarmament Affairs", "Minister for Foreign Affairs of
 # Ghana", "Chef de Cabinet of the Executive Office of the Secretary-General"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.agenda import item_numbers
 from pipelines.languages.phrases import ItemPhrase
 
 _ANNOUNCES = re.compile(r"\bordre\s+du\s+jour\b(?:[^.;]|\.(?!\s+[A-ZÀ-Ý]))*:$")
@@ -42,29 +43,5 @@ def items(tight: str) -> list[ItemPhrase]:
     for match in _ITEMS.finditer(tight):
         listed = match["items"] or match["plain"] or match["under"]
         action = _ACTIONS.get(match["action"] or "", "considered")
-        found.append(ItemPhrase(action, _numbers(listed), match.span()))
+        found.append(ItemPhrase(action, item_numbers(listed, _PIECE), match.span()))
     return found
-
-
-def _numbers(text: str) -> tuple[str, ...]:
-    """`6 f) et 7 a)` is 6(f), 7(a); `9 a) et b)` is 9(a), 9(b); `6 a) à c)` has 6(b) between."""
-    out: list[str] = []
-    number = letter = ""
-    for match in _PIECE.finditer(text):
-        if not match["number"] and not match["letter"]:
-            continue
-        before = number, letter
-        number, letter = match["number"] or number, match["letter"] or ""
-        if match["to"]:
-            out += _between(before, (number, letter))
-        out.append(f"{number}({letter})" if letter else number)
-    return tuple(out)
-
-
-def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
-    """The items between two, within one item or from item to item."""
-    if first[0] == last[0] and len(first[1]) == len(last[1]) == 1:
-        return [f"{first[0]}({chr(c)})" for c in range(ord(first[1]) + 1, ord(last[1]))]
-    if not first[1] and not last[1]:
-        return [str(value) for value in range(int(first[0]) + 1, int(last[0]))]
-    return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.deciding import DecisionWords
 from pipelines.languages.fr.numerals import ORDINAL, number
 from pipelines.languages.fr.sentences import sentences
 from pipelines.languages.fr.votes import totals
@@ -107,6 +108,22 @@ _DECIDED = re.compile(
     rf"\b(?:a|ont|est|été)\s+(?:{_ADVERBS})(?:,\s[^.;]{{0,120}}?,\s+)?{_ADVERBS}décidé\b|\ba\s+été\s+décidé\b"
 )
 _MOTION = re.compile(r"\bmotions?\b")
+_WORDS = DecisionWords(
+    recorded=_RECORDED,
+    acclamation=_ACCLAMATION,
+    consensus=_CONSENSUS,
+    without_vote=_WITHOUT_VOTE,
+    voted=_VOTED,
+    decided=_DECIDED,
+    rejected=_REJECTED,
+    retained=_RETAINED,
+    passed=_PASSED,
+    motion=_MOTION,
+    amendment=_AMENDMENT,
+    as_amended=_AMENDED,
+    paragraph=_PARAGRAPH,
+    section=_SECTION,
+)
 
 
 def noun_before(tight: str, at: int) -> str | None:
@@ -138,7 +155,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
-    stated, procedure = totals(text), _procedure(text)
+    stated, procedure = totals(text), _WORDS.procedure(text)
     goes_on = bool(_GOES_ON.search(text))
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
@@ -155,10 +172,10 @@ def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
     if not told and procedure != "recorded_vote" and not put:
         return None
     # "Il est procédé à un vote enregistré sur le paragraphe 41.": the next sentence tells the rest.
-    result = _result(text) if told else None
+    result = _WORDS.result(text) if told else None
     return DecisionPhrase(
         sentence=span,
-        scope=_scope(text, noun, adopted, partly),
+        scope=_WORDS.scope(text, noun, adopted, partly),
         result=result,
         procedure=procedure,
         totals=stated,
@@ -191,36 +208,6 @@ def _lead_off(words: str) -> str:
     return re.sub(rf"^(?:(?:À|Lors\s+de|Toujours\s+à)\s[^,]*,\s+)?(?:{lead})*", "", words.strip())
 
 
-def _procedure(text: str) -> str | None:
-    if _RECORDED.search(text):
-        return "recorded_vote"
-    if _ACCLAMATION.search(text):
-        return "acclamation"
-    if _CONSENSUS.search(text):
-        return "consensus"
-    return "without_vote" if _WITHOUT_VOTE.search(text) else None
-
-
-def _scope(text: str, noun: re.Match[str] | None, adopted: bool, partly: bool) -> str | None:
-    if _AMENDMENT.search(_AMENDED.sub("", text)) and not adopted:
-        return "amendment"
-    if _MOTION.search(text):
-        return "procedural"
-    if noun is not None and noun["procedural"] and not _PARAGRAPH.search(text):
-        return "procedural"
-    if noun is not None and adopted:
-        return "whole"
-    if _PARAGRAPH.search(text):
-        return "paragraph"
-    if _SECTION.search(text):
-        return "part"
-    if noun is not None and not partly and _PASSED.search(text):
-        return "whole"
-    if _DECIDED.search(text) and not _VOTED.search(text):
-        return "procedural"
-    return None
-
-
 def _section(text: str) -> int | None:
     match = _SECTION.search(text)
     return value_of(match["s"]) if match else None
@@ -235,9 +222,3 @@ def _paragraph(text: str) -> str | None:
     of = _OF_PARAGRAPH.search(text)
     sub = match["sub"] or (of["sub"] if of else None)
     return f"{match['p']}({sub})" if sub else str(match["p"])
-
-
-def _result(text: str) -> str:
-    if _REJECTED.search(text):
-        return "rejected"
-    return "retained" if _RETAINED.search(text) else "adopted"

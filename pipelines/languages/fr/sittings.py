@@ -6,7 +6,8 @@ import re
 
 from pipelines.languages.fr.dates import WEEKDAY, dates
 from pipelines.languages.fr.numerals import NUMERAL, ORDINAL, number
-from pipelines.languages.phrases import DateSpan, SittingRef
+from pipelines.languages.phrases import SittingRef
+from pipelines.languages.sittings import day_after, day_before, listed_sittings
 
 _THE = r"(?:la\s+|sa\s+|ses\s+|les\s+)?"
 _AND = rf"(?:\s*,\s+|,?\s+et\s+(?:à\s+)?|\s+à\s+|\s*[-–]\s*){_THE}"
@@ -58,37 +59,17 @@ def sittings(tight: str) -> list[SittingRef]:
     for match in _SITTING.finditer(tight):
         if _OF_ANOTHER.match(tight, match.end()) or _ELSEWHERE.search(tight[: match.start()]):
             continue
-        numbers = [number(match["first"])]
-        more = list(_MORE.finditer(match["rest"]))
-        range_ = len(more) == 1 and bool(more[0]["to"])
-        for item in more:
-            value = number(item["n"])
-            between = range(numbers[-1] + 1, value) if item["to"] and not range_ else ()
-            numbers += [*between, value]
-        if 0 in numbers:
+        first = number(match["first"])
+        more = [(number(item["n"]), bool(item["to"])) for item in _MORE.finditer(match["rest"])]
+        if 0 in (first, *(value for value, _ in more)):
             continue
-        after = _date_after(tight, match.end(), days)
-        before = None if after else _date_before(tight, match.start(), days)
+        numbers, range_ = listed_sittings(first, more)
+        after = day_after(tight, match.end(), days, _TO_DATE)
+        before = None if after else day_before(tight, match.start(), days, _FROM_DATE)
         start = before.start if before else match.start()
         end = after.end if after else match.end()
-        found.append(SittingRef(start, end, tuple(numbers), range_, after or before))
+        found.append(SittingRef(start, end, numbers, range_, after or before))
     return found
-
-
-def _date_after(tight: str, at: int, days: list[DateSpan]) -> DateSpan | None:
-    lead = _TO_DATE.match(tight, at)
-    return next((d for d in days if lead and d.start == lead.end() and _is_day(d)), None)
-
-
-def _date_before(tight: str, at: int, days: list[DateSpan]) -> DateSpan | None:
-    for day in reversed(days):
-        if day.end <= at and _is_day(day):
-            return day if _FROM_DATE.fullmatch(tight, day.end, at) else None
-    return None
-
-
-def _is_day(day: DateSpan) -> bool:
-    return day.first[1] is not None
 
 
 def joins(between: str) -> bool:

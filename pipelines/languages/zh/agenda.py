@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.agenda import item_numbers
 from pipelines.languages.phrases import ItemPhrase, Scheduling
-from pipelines.languages.zh.decisions import sentences
-from pipelines.languages.zh.numerals import number as value_of
+from pipelines.languages.scheduling import ruled_sentences
+from pipelines.languages.zh.numerals import in_digits
+from pipelines.languages.zh.sentences import sentences
 
 _ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")
 _FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]+)"
@@ -23,6 +25,8 @@ _ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议"
 _PIECE = re.compile(rf"(?P<to>至)?(?P<number>{_FIGURE})?(?:\((?P<letter>[a-z]+)\))?")
 _VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
 _RECALLED = re.compile(r"回顾|忆及")
+# "会议之前,将于…举行…": it carries the decision before it on
+_CARRIES_ON = re.compile(r"将(?:于|在)?")
 
 
 def announces_agenda(tight: str) -> bool:
@@ -35,36 +39,10 @@ def items(tight: str) -> list[ItemPhrase]:
     found = []
     for match in _ITEMS.finditer(tight):
         action = _ACTIONS.get(match["action"] or "", "considered")
-        numbers = _numbers(
-            next(text for text in match.group("items", "ended", "on", "under") if text)
-        )
+        listed = next(text for text in match.group("items", "ended", "on", "under") if text)
+        numbers = item_numbers(listed.replace("议程项目", ""), _PIECE, in_digits)
         found.append(ItemPhrase(action, numbers, match.span()))
     return found
-
-
-def _numbers(text: str) -> tuple[str, ...]:
-    """`6(f)和7(a)` is 6(f), 7(a); `9(a)和(b)` is 9(a), 9(b); `6(a)至(c)` has 6(b) between."""
-    out: list[str] = []
-    number = letter = ""
-    for match in _PIECE.finditer(text.replace("议程项目", "")):
-        if not match["number"] and not match["letter"]:
-            continue
-        before = number, letter
-        number = str(value_of(match["number"])) if match["number"] else number
-        letter = match["letter"] or ""
-        if match["to"]:
-            out += _between(before, (number, letter))
-        out.append(f"{number}({letter})" if letter else number)
-    return tuple(out)
-
-
-def _between(first: tuple[str, str], last: tuple[str, str]) -> list[str]:
-    """The items between two, within one item or from item to item."""
-    if first[0] == last[0] and len(first[1]) == len(last[1]) == 1:
-        return [f"{first[0]}({chr(c)})" for c in range(ord(first[1]) + 1, ord(last[1]))]
-    if not first[1] and not last[1]:
-        return [str(value) for value in range(int(first[0]) + 1, int(last[0]))]
-    return []
 
 
 def _verb(text: str) -> re.Match[str] | None:
@@ -87,19 +65,7 @@ def schedulings(tight: str) -> list[Scheduling]:
 
     A recalled decision counts only where it is said to be one (回顾其决定, 回顾了…的决定).
     """
-    found = []
-    verb = None
-    for start, end in sentences(tight):
-        text = tight[start:end]
-        match = _verb(text)
-        if match:
-            verb = (start + match.start("verb"), start + match.end("verb"))
-        elif not (verb and re.search(r"将(?:于|在)?", text)):
-            # A sentence after the decision may still carry it on: 会议之前,将于…举行…
-            continue
-        if verb:
-            found.append(Scheduling((start, end), verb))
-    return found
+    return ruled_sentences(tight, sentences(tight), _verb, _CARRIES_ON)
 
 
 def recalls(verb: str) -> bool:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.citing import Organs, cited_symbols, organ_before, resolution_symbol
 from pipelines.languages.phrases import CitationPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL
 from pipelines.text.traced import Reading
 
-# "A/CONF.192/2018/RC/CRP.1/Rev.3", "S/PRST/2012/16"; never an address such as www.un.org/…
-_SYMBOL = re.compile(
-    r"(?<![A-Za-z0-9./-])(?P<symbol>[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]+\))?)+)"
-)
 # "A/60/88和Corr.2", "A/63/182和Add.1": the second belongs to the first
 _PART = re.compile(
     r"(?:、|和|及|以及)(?P<part>(?:Corr|Add|Rev|Amend)\.\d+(?:(?:/|和|、)(?:Corr|Add|Rev)\.\d+)*)"
@@ -37,7 +34,7 @@ _LOCATOR = re.compile(
 )
 # Rule or section named just before a symbol in brackets: "议事规则第4条(A/…)"
 _LOCATOR_BEFORE = re.compile(rf"(?P<locator>(?:{_LOCATED})+)\($")
-_ORGANS = (
+_ORGANS: Organs = (
     ("安全理事会", "S/RES/{}"),
     ("安理会", "S/RES/{}"),
     ("经济及社会理事会", "E/RES/{}"),
@@ -47,33 +44,13 @@ _ORGANS = (
     ("缔约国会议", None),
     ("大会", "A/RES/{}"),
 )
-FIRST_SLASHED_SESSION = 31
-"""The General Assembly numbers its resolutions session/number since its thirty-first session."""
 
 
 def citations(reading: Reading) -> list[CitationPhrase]:
     """Symbols and resolutions cited, in the order of the text."""
     tight = reading.tight
-    found = _symbols(tight) + _resolutions(tight)
-    return sorted(found, key=lambda item: item.span)
-
-
-def _symbols(tight: str) -> list[CitationPhrase]:
-    found = []
-    for match in _SYMBOL.finditer(tight):
-        symbol = match["symbol"].rstrip(".-")
-        if not any(char.isdigit() for char in symbol):
-            continue
-        end = match.start() + len(symbol)
-        parts: list[tuple[str, Span]] = []
-        at = end
-        while (more := _PART.match(tight, at)) is not None:
-            parts.append((f"{symbol}/{more['part']}", more.span("part")))
-            at = more.end()
-        locator = _locator(tight, match.start(), at)
-        found.append(CitationPhrase((match.start(), end), symbol, locator))
-        found += [CitationPhrase(span, name, locator) for name, span in parts]
-    return found
+    cited = cited_symbols(tight, _PART, lambda start, end: _locator(tight, start, end))
+    return sorted(cited + _resolutions(tight), key=lambda item: item.span)
 
 
 def _locator(tight: str, start: int, end: int) -> Span | None:
@@ -91,7 +68,7 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
     found = []
     for match in _RESOLUTION.finditer(tight):
         template = _organ(tight, match)
-        kind = match["kind"] or "决议"
+        is_decision = match["kind"] == "决定"
         pieces = [match.span("first")]
         pieces += [item.span("n") for item in _MORE.finditer(tight, *match.span("rest"))]
         last_start, _ = pieces[-1]
@@ -104,13 +81,10 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
         for start, end in pieces:
             value = re.search(_NUMBER, tight[start:end])
             assert value is not None
-            found.append(
-                CitationPhrase(
-                    (start, end),
-                    _symbol(value[0].translate(_TO_DIGITS), kind, template),
-                    after.span("locator") if after else None,
-                )
-            )
+            number = value[0].translate(_TO_DIGITS)
+            symbol = resolution_symbol(number, template, decision=is_decision)
+            locator = after.span("locator") if after else None
+            found.append(CitationPhrase((start, end), symbol, locator))
     return found
 
 
@@ -118,23 +92,4 @@ def _organ(tight: str, match: re.Match[str]) -> str | None:
     """The symbol of the organ named last before the number; the Assembly's where none is."""
     window = tight[max(0, match.start() - 40) : match.start()]
     window = re.split(r"[。;]", window)[-1]
-    best, at = "A/RES/{}", -1
-    for name, template in _ORGANS:
-        place = window.rfind(name)
-        # 缔约方大会 ends as 大会 does: the longer name, listed first, wins
-        if place >= 0 and place + len(name) > at:
-            best, at = template or "", place + len(name)
-    return best or None
-
-
-def _symbol(value: str, kind: str, template: str | None) -> str | None:
-    if re.search(r"\(\d{4}\)", value):
-        return f"S/RES/{value}"
-    if template is None:
-        return None
-    session = re.match(r"(\d+)/", value)
-    if template == "A/RES/{}" and session and int(session[1]) < FIRST_SLASHED_SESSION:
-        return None
-    if kind == "决定" and template == "A/RES/{}":
-        return f"A/DEC/{value}"
-    return template.format(value)
+    return organ_before(window, _ORGANS)

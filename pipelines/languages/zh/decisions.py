@@ -1,31 +1,16 @@
-"""How Chinese reports tell of decisions and votes."""
+"""How Chinese reports tell of decisions, those by vote among them."""
 
 from __future__ import annotations
 
 import re
 
-from pipelines.languages.phrases import DecisionPhrase, Span, VoteList
+from pipelines.languages.deciding import DecisionWords
+from pipelines.languages.partial import NEVER
+from pipelines.languages.phrases import DecisionPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL, number
+from pipelines.languages.zh.sentences import sentences
+from pipelines.languages.zh.votes import totals
 
-_ZERO = "(?:无人|无票|零票|零|没有|无)"
-# "以63票对2票、28票弃权", "以63票赞成、2票反对、28票弃权", "98票对零、无人弃权"
-_TOTALS = (
-    re.compile(
-        rf"(?P<y>{NUMERAL})票(?:赞成)?(?:对|、|,)"
-        rf"(?:(?P<n>{NUMERAL})(?:票)?(?:反对)?|{_ZERO}(?:反对)?(?:票)?)"
-        rf"(?:(?:、|,|和)(?:(?P<a>{NUMERAL})票?|(?P<none>{_ZERO}))弃权)?"
-    ),
-    re.compile(
-        rf"赞成(?:票)?(?P<y>{NUMERAL})票?[,、;]反对(?:票)?(?:(?P<n>{NUMERAL})票?|{_ZERO})"
-        rf"(?:[,、;]弃权(?:票)?(?:(?P<a>{NUMERAL})票?|(?P<none>{_ZERO})))?"
-    ),
-)
-# "63票赞成、28票弃权、2票反对": each number with its own word, in any order
-_OWN_WORDS = {
-    "y": re.compile(rf"(?P<n>{NUMERAL})票赞成"),
-    "n": re.compile(rf"(?P<n>{NUMERAL})票反对"),
-    "a": re.compile(rf"(?P<n>{NUMERAL})票弃权"),
-}
 _RECORDED = re.compile(r"记录表决|唱名表决")
 _VOTED = re.compile(r"表决")
 # "将第17段付诸表决", "要求对第四节第3段(b)分段进行表决": what is put to the vote
@@ -60,7 +45,10 @@ _WHOLE = r"(?P<whole>成果文件|最后文件|文件(?!号)|决议|决定|报�
 OUTCOME_NOUNS = ("成果文件", "最后文件", "决议", "决定", "宣言", "建议", "声明")
 """Nouns for the texts whose paragraphs are put to the vote."""
 
-_NOUN = re.compile(rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}(?=$|[,;:()《》“”、A-Z0-9和及第并])")
+# the last four as in "成果文件草案未经表决获得通过", "决议草案以14票赞成…获得通过"
+_NOUN = re.compile(
+    rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}(?=$|[,;:()《》“”、A-Z0-9和及第并]|未|获|以|经)"
+)
 # "通过了议程", never "通过的报告" (attributive) nor "通过加强…" (by means of)
 _ADOPTED = re.compile(
     r"(?:通过|核可|核准)(?!的)了?(?P<object>[^,。;:]{1,90}?)(?=[,;:]|如下|内容|$)"
@@ -70,26 +58,25 @@ _ELECTED = re.compile(r"当选|获选|被选为|(?<![的持了])选举(?!工作|
 _DECIDED_ON = re.compile(r"就[^,。;]{2,50}作出了?(?:一项|以下|如下)?决定")
 _DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|并|随后|因此|也)?决定")
 _MOTION = re.compile(r"动议")
-
-
-def sentences(tight: str) -> list[Span]:
-    """The sentences of a text, without their full stops; brackets are not cut."""
-    out, start, depth = [], 0, 0
-    for at, char in enumerate(tight):
-        if char in "(《“[":
-            depth += 1
-        elif char in ")》”]":
-            depth = max(0, depth - 1)
-        elif char == "。" and depth == 0:
-            if at > start:
-                out.append((start, at))
-            start = at + 1
-    if start < len(tight):
-        out.append((start, len(tight)))
-    return out
-
-
 _PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
+# "(见第10段,决议草案二)": where a text is printed, not what was decided
+_SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
+_WORDS = DecisionWords(
+    recorded=_RECORDED,
+    acclamation=_ACCLAMATION,
+    consensus=_CONSENSUS,
+    without_vote=_WITHOUT_VOTE,
+    voted=_VOTED,
+    decided=_DECIDED,
+    rejected=_REJECTED,
+    retained=_RETAINED,
+    passed=_PASSED,
+    motion=_MOTION,
+    amendment=_AMENDMENT,
+    as_amended=NEVER,
+    paragraph=_PARAGRAPH,
+    section=_SECTION,
+)
 
 
 def noun_before(tight: str, at: int) -> str | None:
@@ -113,20 +100,16 @@ def decisions(tight: str) -> list[DecisionPhrase]:
     return found
 
 
-# "(见第10段,决议草案二)": where a text is printed, not what was decided
-_SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
-
-
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
     text = _SEE.sub("", text)
-    totals = next((m for p in _TOTALS if (m := p.search(text))), None)
-    procedure = _procedure(text)
+    stated = totals(text)
+    procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
     noun, adopted = _object(text)
     if _ELECTED.search(text) and (procedure == "acclamation" or noun is None):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
-    voted = totals is not None or procedure is not None
+    voted = stated[0] is not None or procedure is not None
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
     decided = _DECIDED.search(text) or (voted and "决定" in text)
     if not voted and not adopted and not decided and not _PUT.search(text):
@@ -139,19 +122,19 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         # "就…第41段进行了记录表决。": what is put to the vote; the next sentence tells the rest.
         result = None
     else:
-        result = _result(text)
+        result = _WORDS.result(text)
     section, paragraph = _SECTION.search(text), _PARAGRAPH.search(text)
     return DecisionPhrase(
         sentence=span,
         scope=_scope(text, noun, adopted),
         result=result,
         procedure=procedure,
-        totals=_in_words(text) or _totals(totals),
+        totals=stated,
         section=number(section["s"]) if section else None,
         paragraph=_paragraph(paragraph) if paragraph else None,
         as_amended=bool(_AMENDED.search(text)),
         object=_stem(noun) if noun else None,
-        needs_sitting=procedure != "recorded_vote" and totals is None and result is not None,
+        needs_sitting=procedure != "recorded_vote" and stated[0] is None and result is not None,
         refers_back=bool(_REFERS_BACK.search(text)),
         goes_on=_goes_on(text),
     )
@@ -177,83 +160,8 @@ def _object(text: str) -> tuple[re.Match[str] | None, bool]:
     return (nouns[0] if nouns else None), False
 
 
-def _procedure(text: str) -> str | None:
-    if _RECORDED.search(text):
-        return "recorded_vote"
-    if _ACCLAMATION.search(text):
-        return "acclamation"
-    if _CONSENSUS.search(text):
-        return "consensus"
-    return "without_vote" if _WITHOUT_VOTE.search(text) else None
-
-
 def _scope(text: str, noun: re.Match[str] | None, adopted: bool) -> str | None:
-    if _AMENDMENT.search(text) and not adopted:
-        return "amendment"
-    if _MOTION.search(text):
-        return "procedural"
-    if noun is not None and noun["procedural"]:
-        return "procedural"
-    if noun is not None and adopted:
-        return "whole"
-    if _PARAGRAPH.search(text):
-        return "paragraph"
-    if _SECTION.search(text):
-        return "part"
-    if noun is not None and _PASSED.search(text):
-        return "whole"
-    if _DECIDED.search(text) and not _VOTED.search(text):
-        return "procedural"
-    return None
-
-
-def _result(text: str) -> str:
-    if _REJECTED.search(text):
-        return "rejected"
-    return "retained" if _RETAINED.search(text) else "adopted"
-
-
-def _in_words(text: str) -> tuple[int | None, int | None, int | None] | None:
-    """The three totals where each is printed with its own word."""
-    found = [pattern.search(text) for pattern in _OWN_WORDS.values()]
-    if any(match is None for match in found):
-        return None
-    yes, no, abstaining = (number(match["n"]) for match in found if match is not None)
-    return yes, no, abstaining
-
-
-def _totals(match: re.Match[str] | None) -> tuple[int | None, int | None, int | None]:
-    if match is None:
-        return None, None, None
-    against = number(match["n"]) if match["n"] else 0
-    if match["a"]:
-        return number(match["y"]), against, number(match["a"])
-    return number(match["y"]), against, 0 if match["none"] else None
-
-
-_ABSENT = (
-    "未参加表决|未参加投票|没有参加表决|没有参加投票|不参加表决|不参加投票|未投票|没有投票|缺席"
-)
-_HEADS = {"赞成": "Y", "反对": "N", "弃权": "A"}
-VOTE_LABEL = re.compile(
-    rf"(?:投)?(?P<head>赞成|反对|弃权|{_ABSENT})(?:票)?(?:的)?(?:国家|者|国)?(?:有|如下)?"
-    rf"(?:\({NUMERAL}(?:票)?\))?:"
-)
-"""The head of a list of votes: `赞成:`, `投反对票的国家(3票):`."""
-_NONE = re.compile(rf"(?:{_ZERO}|0)?(?:。|$)")
-
-
-def vote_lists(tight: str) -> list[VoteList]:
-    """The lists under 赞成:, 反对: and 弃权:, in their order."""
-    labels = list(VOTE_LABEL.finditer(tight))
-    found = []
-    for index, label in enumerate(labels):
-        limit = labels[index + 1].start() if index + 1 < len(labels) else len(tight)
-        start = label.end()
-        stop = tight.find("。", start, limit)
-        end = stop if stop >= 0 else limit
-        none = bool(_NONE.match(tight[start:limit]))
-        rest = (end + 1, limit) if stop >= 0 and tight[end + 1 : limit].strip("。") else None
-        vote = _HEADS.get(label["head"], "X")
-        found.append(VoteList(vote, (start, end), label.span(), none, rest))
-    return found
+    scope = _WORDS.scope(text, noun, adopted, partly=False)
+    # What is decided on the agenda is procedural, whatever paragraph is named beside it.
+    procedural = noun is not None and noun["procedural"] is not None
+    return "procedural" if procedural and scope != "amendment" else scope

@@ -6,15 +6,11 @@ import re
 
 from pipelines.languages.base import Head
 from pipelines.languages.zh.circumstances import DATE_PATTERN as _DATE
-from pipelines.languages.zh.numerals import NUMERAL, number
+from pipelines.languages.zh.numerals import NUMERAL, in_digits, number
 from pipelines.languages.zh.structure import ORGANS
 
 _ORGAN = "|".join(ORGANS)
 _FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
-
-
-def _session(text: str) -> str:
-    return str(number(text))
 
 
 HEAD = Head(
@@ -22,7 +18,7 @@ HEAD = Head(
     organs=ORGANS,
     united_nations="联合国",
     session=re.compile(rf"第(?P<n>{NUMERAL})(?:届(?:特别|紧急特别)?会议|年)"),
-    session_value=_session,
+    session_value=in_digits,
     # "项目95(i)、(s)和(bb)", "临时议程*项目95(i)", "议程项目97(z)", "议程项目九十七(z)"
     agenda=re.compile(
         rf"(?:暂定|临时|初步)?(?:议程|项目表)?\**(?:议程)?项目(?P<items>{_FIGURE}(?:\([a-z]+\))?"
@@ -41,7 +37,10 @@ HEAD = Head(
         (re.compile(r"(?:来|信|函|普通照会)$"), "letter"),
         (re.compile(r"议程(?:草案)?$"), "agenda"),
     ),
-    item_value=_session,
+    item=re.compile(
+        r"(?P<number>\d{1,3}|[一二三四五六七八九十百]+)?(?:\s*\(?(?P<letter>[a-z]+)\))?"
+    ),
+    item_value=in_digits,
     # "第一委员会的报告"
     committee=re.compile(r"第(?P<n>[一二三四五六])委员会\)?的?报告"),
     committee_value=number,

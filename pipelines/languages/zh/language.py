@@ -29,9 +29,11 @@ from pipelines.languages.zh import (
     people,
     sittings,
     structure,
+    votes,
     wording,
 )
 from pipelines.languages.zh.head import HEAD
+from pipelines.languages.zh.sentences import sentences
 from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.traced import Reading
 
@@ -107,7 +109,7 @@ class Chinese:
 
     def sentences(self, tight: str) -> list[Span]:
         """The sentences of a text."""
-        return decisions.sentences(tight)
+        return sentences(tight)
 
     def decisions(self, tight: str) -> list[DecisionPhrase]:
         """Decisions reported, in their order."""
@@ -115,7 +117,7 @@ class Chinese:
 
     def vote_lists(self, tight: str) -> list[VoteList]:
         """The lists of a recorded vote, in their order."""
-        return decisions.vote_lists(tight)
+        return votes.vote_lists(tight)
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""

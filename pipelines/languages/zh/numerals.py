@@ -42,3 +42,12 @@ def number(text: str) -> int:
         else:
             digit = _DIGITS[char]
     return total + digit
+
+
+def in_digits(text: str) -> str:
+    """The value of a numeral, written in digits: `九十五` is `95`.
+
+    Raises:
+        ValueError: the text is not a numeral.
+    """
+    return str(number(text))

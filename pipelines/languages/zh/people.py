@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
-from pipelines.languages.zh.decisions import sentences
 from pipelines.languages.zh.officers import officers
+from pipelines.languages.zh.sentences import sentences
 from pipelines.languages.zh.wording import STATES_WORD, TITLE
 
 # What may stand before the subject: "在同次会议上,", "6月18日,", "会议通过报告后,"

@@ -54,7 +54,10 @@ def sittings(tight: str) -> list[SittingRef]:
             continue
         range_ = any(item["to"] in ("至", "到", "-", "—") for item in more)
         start = date.start if date else match.start()
-        called = before.endswith("大会")
+        # "大会第3次全体会议", "大会2018年9月21日第3次全体会议"
+        called = (tight[: date.start] if date else before).endswith("大会") or before.endswith(
+            "大会"
+        )
         found.append(
             SittingRef(start, match.end(), tuple(numbers), range_, date, called_assembly=called)
         )

@@ -7,8 +7,8 @@ import unicodedata
 
 from pipelines.languages.base import Structure
 from pipelines.languages.phrases import Span
-from pipelines.languages.zh.decisions import VOTE_LABEL
 from pipelines.languages.zh.numerals import NUMERAL, number
+from pipelines.languages.zh.votes import VOTE_LABEL
 from pipelines.text.numbering import roman
 
 ORGANS = {

@@ -1,0 +1,73 @@
+"""What a block is, as its end and the blocks after it tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipelines.languages.base import Structure
+from pipelines.text.blocks import Block
+from pipelines.text.drafts import Draft
+from pipelines.text.fold import SUPERSCRIPTS
+from pipelines.text.markers import Mark, width
+
+STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
+"""What a block of the main text starts with."""
+_NOTES = {Mark.FOOTNOTE, Mark.STAR}
+
+
+def comes_again(value: int, following: Sequence[Block], structure: Structure) -> bool:
+    """Whether a paragraph of this number still follows before the numbers start anew."""
+    after_chapter = False
+    for block in following:
+        if structure.annex.match(block.folded):
+            return False
+        if block.marker.mark is Mark.CHAPTER:
+            after_chapter = True
+        elif block.marker.mark is Mark.NUMBER:
+            number = int(block.marker.value)
+            if after_chapter and number == 1:
+                return False
+            if number == value:
+                return True
+            after_chapter = False
+    return False
+
+
+def is_heading(block: Block, following: Sequence[Block], structure: Structure) -> bool:
+    """Whether a numbered block is a heading: short, without a closing mark, and not the last."""
+    return (
+        not block.closed
+        and bool(following)
+        and width(block.folded) <= structure.longest_heading
+        and not structure.full_stop.search(block.body.text)
+        and not _without_calls(block).endswith((",", "、"))
+    )
+
+
+def is_clause(block: Block) -> bool:
+    """Whether a block ends as the clauses of a preamble do, in a comma."""
+    return _without_calls(block).endswith(",")
+
+
+def only_short_lines(blocks: Sequence[Block], structure: Structure) -> bool:
+    """Whether nothing but short lines and notes stands before the next annex or the end."""
+    for block in blocks:
+        if structure.annex.match(block.folded):
+            return True
+        if block.marker.mark not in _NOTES and (block.closed or block.marker.mark is not Mark.NONE):
+            return False
+    return True
+
+
+def ends_list(owner: Draft, block: Block, following: Sequence[Block]) -> bool:
+    """Whether a line without number is the next heading rather than an entry of the list."""
+    if not owner.entries or block.closed:
+        return False
+    if not owner.entries[-1].text.text.rstrip().endswith(("。", ".")):
+        return False
+    after = next((b for b in following if b.marker.mark is not Mark.FOOTNOTE), None)
+    return after is None or after.marker.mark in STARTERS
+
+
+def _without_calls(block: Block) -> str:
+    return block.folded.rstrip(SUPERSCRIPTS + " ")
