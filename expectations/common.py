@@ -17,7 +17,7 @@ SLUG = r"^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_]+)*$"
 # "A/CONF.192/15", "A/RES/56/24 V", "S/2011/255", "A/CONF.192/2018/RC/CRP.1/Rev.3"
 SYMBOL = (
     r"^[A-Z][A-Za-z0-9.\-]*(/[A-Za-z0-9.()\[\]\-]+)+"
-    r"( [A-Z](-[A-Z])?| \((Vol|Part|SUPP)[^()]*\))?$"
+    r"( [A-Z](-[A-Z])?| \((Vol|Part|Resumption|SUPP)[^()]*\))?$"
 )
 
 NUMBER_CHECKS = ("paragraph_number_gap", "paragraph_number_repeated", "paragraph_number_order")

@@ -7,6 +7,7 @@ footnotes, and page furniture where a name runs over the end of a page.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Literal
 
 from pipelines.text.fold import fold
@@ -36,10 +37,11 @@ def bare(text: str) -> str:
 
 
 def letters(text: str) -> str:
-    """The letters and digits alone, in one case, for comparing spellings of a name."""
-    # Arabic vowel signs are no letters; the stroke that lengthens a word (U+0640) counts as one.
-    kept = (char for char in fold(text) if char.isalnum() and char != "\u0640")
-    return "".join(kept).casefold().replace("ё", "е")
+    """The letters and digits alone, without accents and in one case, to compare spellings."""
+    # Accents and Arabic vowel signs are no letters; the stroke that lengthens a word (U+0640)
+    # counts as one.
+    apart = unicodedata.normalize("NFKD", fold(text))
+    return "".join(char for char in apart if char.isalnum() and char != "\u0640").casefold()
 
 
 def spells(value: str, passage: str) -> bool:

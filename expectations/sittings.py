@@ -14,15 +14,22 @@ BOOK = base_rules(TABLES["sittings"])
 
 @BOOK.rule("meeting_id", "number")
 def id_tells_number(_given: Given) -> pl.Expr:
-    """The id is the meeting's with `-s` and the number."""
+    """The id is the meeting's with `-s` and the number, and the resumption or part there is of it.
+
+    A sitting that is suspended and resumed another day has a record for each.
+    """
     told = pl.col("meeting_id") + "-s" + pl.col("number").cast(pl.String)
-    return pl.col("sitting_id") == told
+    return (pl.col("sitting_id") == told) | (
+        pl.col("sitting_id").str.starts_with(told + "-resumption-")
+        | pl.col("sitting_id").str.starts_with(told + "-part-")
+    )
 
 
 @BOOK.rule("meeting_id", "number")
 def number_unique(_given: Given) -> pl.Expr:
-    """A meeting has one sitting of each number."""
-    return pl.struct("meeting_id", "number").is_unique()
+    """A meeting has one sitting of each number, resumptions and parts apart."""
+    resumed = pl.col("sitting_id").str.contains("-resumption-|-part-")
+    return resumed | pl.struct("meeting_id", "number", resumed).is_unique()
 
 
 @BOOK.rule("meeting_id", "date")
