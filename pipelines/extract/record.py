@@ -39,7 +39,7 @@ class RecordReader:
         self.head: RecordHead | None = record.head(self.front.tight)
         self.sittings: list[Sitting] = []
         self.statements: list[Statement] = []
-        self.agenda_items: list[AgendaItem] = []
+        self.agenda_items: dict[str, AgendaItem] = {}
         self.taken_up: list[SittingAgendaItem] = []
         self.participants: list[Participant] = []
         self.represented: list[RepresentedState] = []
@@ -150,22 +150,22 @@ class RecordReader:
             at = span or (0, len(passage.whole.tight))
             place = self.source.place(passage.node, passage.whole.span(*at))
             row_id = item_id(self.meeting_id, number)
-            if all(row.agenda_item_id != row_id for row in self.agenda_items):
-                self.agenda_items.append(
-                    AgendaItem(
-                        agenda_item_id=row_id,
-                        meeting_id=self.meeting_id,
-                        number=number,
-                        parent_number=number.split("(")[0] if "(" in number else None,
-                        position=len(self.agenda_items) + 1,
-                        title=passage.whole.printed(*span) if span else None,
-                        language=self.source.document.language,
-                        agenda_symbol=None,
-                        document_id=place.document_id,
-                        paragraph_id=place.paragraph_id,
-                        source_start=place.source_start,
-                        source_end=place.source_end,
-                    )
+            known = self.agenda_items.get(row_id)
+            # "Agenda items 88 to 104" have no titles; the heading of each has its own.
+            if known is None or (known.title is None and span is not None):
+                self.agenda_items[row_id] = AgendaItem(
+                    agenda_item_id=row_id,
+                    meeting_id=self.meeting_id,
+                    number=number,
+                    parent_number=number.split("(")[0] if "(" in number else None,
+                    position=known.position if known else len(self.agenda_items) + 1,
+                    title=passage.whole.printed(*span) if span else None,
+                    language=self.source.document.language,
+                    agenda_symbol=None,
+                    document_id=place.document_id,
+                    paragraph_id=place.paragraph_id,
+                    source_start=place.source_start,
+                    source_end=place.source_end,
                 )
             if number not in heading.numbers or any(
                 row.agenda_item_id == row_id for row in self.taken_up

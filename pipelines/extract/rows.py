@@ -165,7 +165,7 @@ class _Extraction:
         record.read()
         found.sittings += record.sittings
         found.statements += record.statements
-        found.agenda_items += record.agenda_items
+        found.agenda_items += record.agenda_items.values()
         found.sitting_agenda_items += record.taken_up
         found.participants += record.participants
         found.represented_states += record.represented

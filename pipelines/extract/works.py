@@ -87,10 +87,10 @@ def join(found: Found, more: Found, issues: IssueLog) -> None:
         for row in more.represented_states
         if row.participant_id in kept
     ]
-    for name, key in (("agenda_items", "agenda_item_id"), ("statements", "statement_id")):
-        rows = getattr(found, name)
-        seen = {getattr(row, key) for row in rows}
-        rows += [row for row in getattr(more, name) if getattr(row, key) not in seen]
+    # One record may name an item by its number alone, the next by its title.
+    _one_telling(found.agenda_items, more.agenda_items, "agenda_item_id", (), issues)
+    told = {row.statement_id for row in found.statements}
+    found.statements += [row for row in more.statements if row.statement_id not in told]
     taken = {(r.sitting_id, r.agenda_item_id, r.action) for r in found.sitting_agenda_items}
     found.sitting_agenda_items += [
         row
