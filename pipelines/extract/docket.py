@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -35,7 +34,7 @@ class Docket:
                 self._put = told
 
     def _take(self, told: Subject) -> None:
-        if told.several or _is_plural(told.draft):
+        if told.several:
             self._draft = self._put = None
         elif told.names_draft:
             named = self._named(told)
@@ -96,8 +95,3 @@ class Docket:
     def has_draft(self) -> bool:
         """Whether one draft is before the meeting."""
         return self._draft is not None
-
-
-def _is_plural(label: str | None) -> bool:
-    """Whether a label names more than one draft: `draft resolutions I to IV`."""
-    return label is not None and re.search(r"\b(?:and|to|through)\b|,", label) is not None

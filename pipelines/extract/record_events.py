@@ -150,6 +150,19 @@ class EventWriter:
         swap = turned < printed if found else yes > no
         return (no, yes, abstaining) if swap else decision.totals
 
+    def not_tied(self, decision: Decision, resulting: tuple[str, ...]) -> None:
+        """Report resolutions named together that cannot be tied to the texts they are of."""
+        self.issues.add(
+            "warning",
+            "result_not_tied",
+            f"{', '.join(resulting)} result from texts named together, and not as many.",
+            place=decision.place,
+            evidence=decision.motion,
+            table="vote_events",
+            record=self.events[-1].vote_event_id,
+            handling="unresolved",
+        )
+
     def _scope_unknown(self, event_id: str, decision: Decision) -> None:
         self.issues.add(
             "warning",

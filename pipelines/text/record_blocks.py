@@ -94,6 +94,9 @@ class RecordBuilder:
             self.imprint.append(line.text)
             return
         last = self.blocks[-1] if self.blocks else None
+        if kind == "verdict":
+            # "The Committee adopted it by …" may be told of another day, but not below a vote.
+            kind = "outcome" if last and last.kind in ("list", "vote") else None
         if last and self.structured and not line.blank_before and kind not in ("turn", "heading"):
             # The geometry of the page has told: the paragraph goes on.
             last.going_on.add(len(last.pieces))
