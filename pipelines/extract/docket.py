@@ -41,7 +41,7 @@ class Docket:
             if named != self._draft:
                 self._put = None
             self._draft = named
-        elif told.noun and self._draft and self._draft.noun != told.noun:
+        elif told.noun and self._draft and self._draft.noun not in (None, told.noun):
             # "We turn now to the draft decision": no longer the draft resolution
             self._draft, self._put = Draft(told.noun), None
 
@@ -69,6 +69,7 @@ class Docket:
         return replace(
             told,
             scope=scope,
+            noun=told.noun or (draft.noun if draft else None),
             paragraph=paragraph,
             amendment=amendment,
             draft=draft.label if draft else None,

@@ -27,6 +27,8 @@ class RecordBlock:
     pieces: list[Traced]
     title: bool = False
     """A heading that names no agenda item."""
+    tight: bool = False
+    """An agenda heading whose title stands right below its number, with no blank line between."""
     going_on: set[int] = field(default_factory=set)
     """Pieces of a heading that go on with the line above them."""
 
@@ -107,7 +109,10 @@ class RecordBuilder:
                 self._part_title(last)
             self.blocks.append(RecordBlock(kind, [line.text]))
         elif self._goes_on(last, line):
-            if self.spaced and not (line.blank_before or line.page_break_before):
+            apart = line.blank_before or line.page_break_before
+            if last.kind == "heading" and len(last.pieces) == 1:
+                last.tight = not apart
+            if self.spaced and not apart and not last.tight:
                 last.going_on.add(len(last.pieces))
             last.pieces.append(line.text)
         else:
