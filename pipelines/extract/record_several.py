@@ -1,4 +1,4 @@
-"""One sentence of a record that decides on several texts, told of each by itself."""
+"""Outcomes told together: several texts in one sentence, several sentences on one vote."""
 
 from __future__ import annotations
 
@@ -39,3 +39,16 @@ def is_tied(outcome: Outcome) -> bool:
     """Whether each resolution that results is that of one text."""
     told = [one.resulting for one in one_by_one(outcome)]
     return not outcome.resulting or any(told)
+
+
+def of_one(outcomes: list[Outcome]) -> list[Outcome]:
+    """Those of the outcomes told together that are of the vote: up to one on another text."""
+    counted = next((i for i, one in enumerate(outcomes) if one.totals[0] is not None), 0)
+    main = outcomes[counted].subject
+    for index in range(counted + 1, len(outcomes)):
+        other = outcomes[index].subject
+        if other.names_draft and (other.draft, other.symbol) != (main.draft, main.symbol):
+            return outcomes[:index]
+        if outcomes[index].totals[0] is not None:
+            return outcomes[:index]
+    return outcomes

@@ -9,7 +9,7 @@ from pipelines.extract.docket import Docket
 from pipelines.extract.intentions import Intentions
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.record_events import Decision, EventWriter
-from pipelines.extract.record_several import is_tied, one_by_one
+from pipelines.extract.record_several import is_tied, of_one, one_by_one
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import AgendaHeading, Outcome, Record, RecordHead, Subject
@@ -91,7 +91,7 @@ class RecordVotes:
 
     def proceedings(self, passage: Passage, text: str) -> None:
         """A remark: a vote, an adoption, an agreement, a note on what was intended."""
-        procedure = self.record.voting(text[:200])
+        procedure = self.record.voting(text[:200]) or self._by_lists(text)
         outcomes = [] if text.startswith("[") else self.record.outcomes(text)
         if procedure == "secret_ballot":
             self._close()
@@ -110,6 +110,13 @@ class RecordVotes:
             self._agreed(passage, text)
         else:
             self._note(passage)
+
+    def _by_lists(self, text: str) -> str | None:
+        """That a vote was recorded, where only its lists tell that it was taken."""
+        listed = self.record.starts(text) == "list" and any(
+            item.vote == "Y" for item in self.source.language.vote_lists(text)
+        )
+        return "recorded_vote" if listed else None
 
     def finish(self) -> None:
         """The record is over."""
@@ -139,7 +146,7 @@ class RecordVotes:
         """The outcome of the open vote; other decisions told after it stand by themselves."""
         assert self._open is not None
         taken, self._open = self._open, None
-        own = _of_one(outcomes)
+        own = of_one(outcomes)
         self._told = (taken, passage, own)
         if any(one.totals[0] is not None for one in own):
             self._tell()
@@ -280,16 +287,3 @@ class RecordVotes:
 
 def _moved(span: Span, by: int) -> Span:
     return span[0] + by, span[1] + by
-
-
-def _of_one(outcomes: list[Outcome]) -> list[Outcome]:
-    """Those of the outcomes told together that are of the vote: up to one on another text."""
-    counted = next((i for i, one in enumerate(outcomes) if one.totals[0] is not None), 0)
-    main = outcomes[counted].subject
-    for index in range(counted + 1, len(outcomes)):
-        other = outcomes[index].subject
-        if other.names_draft and (other.draft, other.symbol) != (main.draft, main.symbol):
-            return outcomes[:index]
-        if outcomes[index].totals[0] is not None:
-            return outcomes[:index]
-    return outcomes
