@@ -89,10 +89,17 @@ def verdict(text: str) -> Outcome | None:
         told = outcome(text, spans[index])
         if told is not None and told.result != "elected":
             first = at if at is not None else index
-            counted = totals(text[slice(*spans[first])])
+            counting = text[slice(*spans[first])]
             whole = (spans[first][0], spans[index][1])
-            return replace(told, sentence=whole, totals=counted)
+            about = _both(told.subject, subject(counting)) if first < index else told.subject
+            return replace(told, sentence=whole, subject=about, totals=totals(counting))
     return None
+
+
+def _both(told: Subject, before: Subject) -> Subject:
+    """`Draft resolution S/2013/572, as revised, received 15 votes. It has been adopted …`."""
+    named = told if told.names_draft or not before.names_draft else before
+    return replace(named, as_amended=told.as_amended or before.as_amended)
 
 
 def declared(text: str) -> list[Outcome]:
