@@ -28,7 +28,7 @@ from pipelines.languages.records import (
 
 # "107th plenary meeting", "27th meeting", "7442nd meeting (Resumption 1)"
 _SITTING = re.compile(
-    r"(?mi)^\W*(?P<n>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:\(?(?:closed|special|open)\)?\s+)?"
+    r"(?mi)^\W*(?P<n>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:\(?(?:closed|closing|special|open|opening|final|formal|resumed)\)?\s+)?"
     r"(?:plenary\s+)?meeting\b(?:\s*\([^()]*\))?\s*$"
 )
 # "Thursday, 13 September 2007, 10 a.m."
