@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -35,14 +34,14 @@ class Docket:
                 self._put = told
 
     def _take(self, told: Subject) -> None:
-        if told.several or _is_plural(told.draft):
+        if told.several:
             self._draft = self._put = None
         elif told.names_draft:
             named = self._named(told)
             if named != self._draft:
                 self._put = None
             self._draft = named
-        elif told.noun and self._draft and self._draft.noun != told.noun:
+        elif told.noun and self._draft and self._draft.noun not in (None, told.noun):
             # "We turn now to the draft decision": no longer the draft resolution
             self._draft, self._put = Draft(told.noun), None
 
@@ -70,6 +69,7 @@ class Docket:
         return replace(
             told,
             scope=scope,
+            noun=told.noun or (draft.noun if draft else None),
             paragraph=paragraph,
             amendment=amendment,
             draft=draft.label if draft else None,
@@ -96,8 +96,3 @@ class Docket:
     def has_draft(self) -> bool:
         """Whether one draft is before the meeting."""
         return self._draft is not None
-
-
-def _is_plural(label: str | None) -> bool:
-    """Whether a label names more than one draft: `draft resolutions I to IV`."""
-    return label is not None and re.search(r"\b(?:and|to|through)\b|,", label) is not None

@@ -9,7 +9,10 @@ from pipelines.extract.lists import Listed
 from pipelines.extract.source import Passage, Source
 from pipelines.extract.tallies import TallyReader
 from pipelines.languages.phrases import Span
-from pipelines.tables import Vote
+from pipelines.tables import Vote, VoteEvent
+
+_LISTED = ("recorded_vote", "roll_call", "show_of_hands", None)
+"""Procedures by which States vote under their names."""
 
 
 class Intentions:
@@ -20,11 +23,28 @@ class Intentions:
         self.issues = issues
         self._tallies = tallies
 
-    def note(self, event_id: str, passage: Passage, intended: list[tuple[Span, str]]) -> None:
-        """Read the names of each clause: where they stand, and a code of `VOTE`."""
+    def note(
+        self, event: VoteEvent | None, passage: Passage, intended: list[tuple[Span, str]]
+    ) -> None:
+        """Read the names of each clause: where they stand, and a code of `VOTE`.
+
+        A note below no vote, or one that does not tell what was intended, is an issue.
+        """
+        if event is None or event.procedure not in _LISTED or not intended:
+            self.issues.add(
+                "warning",
+                "intention_not_read",
+                "A note on how delegations had intended to vote is not read.",
+                place=self.source.place(passage.node, passage.node.span),
+                evidence=passage.whole.printed(0, len(passage.whole.tight))[-200:],
+                table="votes",
+                record=event.vote_event_id if event else None,
+                handling="unresolved",
+            )
+            return
         for span, vote in intended:
             for listed in self._tallies.names(passage, span):
-                self._intend(event_id, passage, listed, vote)
+                self._intend(event.vote_event_id, passage, listed, vote)
 
     def _intend(self, event_id: str, passage: Passage, listed: Listed, intended: str) -> None:
         name = passage.whole.printed(*listed.span)

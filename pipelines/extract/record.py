@@ -9,6 +9,7 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.record_statements import StatementReader
 from pipelines.extract.record_votes import RecordVotes
 from pipelines.extract.source import Passage, Source, slug
+from pipelines.languages.phrases import Span
 from pipelines.languages.records import AgendaHeading, Record, RecordHead
 from pipelines.tables import (
     AgendaItem,
@@ -141,45 +142,51 @@ class RecordReader:
         )
 
     def _agenda(self, passage: Passage, heading: AgendaHeading) -> None:
-        assert self.head is not None
+        """Rows of the items under a heading, and that the sitting took them up."""
         self._items = heading.numbers
         titles = dict(heading.titles)
-        wanted = list(dict.fromkeys([*titles, *heading.numbers]))
-        for number in wanted:
-            span = titles.get(number)
-            at = span or (0, len(passage.whole.tight))
-            place = self.source.place(passage.node, passage.whole.span(*at))
-            row_id = item_id(self.meeting_id, number)
-            known = self.agenda_items.get(row_id)
-            # "Agenda items 88 to 104" have no titles; the heading of each has its own.
-            if known is None or (known.title is None and span is not None):
-                self.agenda_items[row_id] = AgendaItem(
-                    agenda_item_id=row_id,
-                    meeting_id=self.meeting_id,
-                    number=number,
-                    parent_number=number.split("(")[0] if "(" in number else None,
-                    position=known.position if known else len(self.agenda_items) + 1,
-                    title=passage.whole.printed(*span) if span else None,
-                    language=self.source.document.language,
-                    agenda_symbol=None,
-                    document_id=place.document_id,
-                    paragraph_id=place.paragraph_id,
-                    source_start=place.source_start,
-                    source_end=place.source_end,
-                )
-            if number not in heading.numbers or any(
-                row.agenda_item_id == row_id for row in self.taken_up
-            ):
-                continue
-            whole = self.source.place(passage.node, passage.node.span)
-            self.taken_up.append(
-                SittingAgendaItem(
-                    sitting_id=self.sitting_id,
-                    agenda_item_id=row_id,
-                    action="continued" if number in heading.continued else "considered",
-                    document_id=whole.document_id,
-                    paragraph_id=whole.paragraph_id,
-                    source_start=whole.source_start,
-                    source_end=whole.source_end,
-                )
+        for number in dict.fromkeys([*titles, *heading.numbers]):
+            self._item(passage, number, titles.get(number))
+            if number in heading.numbers:
+                action = "continued" if number in heading.continued else "considered"
+                self._taken_up(passage, number, action)
+
+    def _item(self, passage: Passage, number: str, title: Span | None) -> None:
+        """One row for each item; its title may be printed only where it is named again."""
+        row_id = item_id(self.meeting_id, number)
+        known = self.agenda_items.get(row_id)
+        if known is not None and (title is None or known.title is not None):
+            return
+        span = title or (0, len(passage.whole.tight))
+        place = self.source.place(passage.node, passage.whole.span(*span))
+        self.agenda_items[row_id] = AgendaItem(
+            agenda_item_id=row_id,
+            meeting_id=self.meeting_id,
+            number=number,
+            parent_number=number.split("(")[0] if "(" in number else None,
+            position=known.position if known else len(self.agenda_items) + 1,
+            title=passage.whole.printed(*title) if title else None,
+            language=self.source.document.language,
+            agenda_symbol=None,
+            document_id=place.document_id,
+            paragraph_id=place.paragraph_id,
+            source_start=place.source_start,
+            source_end=place.source_end,
+        )
+
+    def _taken_up(self, passage: Passage, number: str, action: str) -> None:
+        row_id = item_id(self.meeting_id, number)
+        if any(row.agenda_item_id == row_id for row in self.taken_up):
+            return
+        whole = self.source.place(passage.node, passage.node.span)
+        self.taken_up.append(
+            SittingAgendaItem(
+                sitting_id=self.sitting_id,
+                agenda_item_id=row_id,
+                action=action,
+                document_id=whole.document_id,
+                paragraph_id=whole.paragraph_id,
+                source_start=whole.source_start,
+                source_end=whole.source_end,
             )
+        )

@@ -55,8 +55,8 @@ class EventWriter:
         counted: dict[str, int | None] = {}
         reconciles = None
         found = self.source.language.vote_lists(lists.whole.tight) if lists else []
+        decision = replace(decision, totals=self._sides(decision, lists, found))
         if lists is not None:
-            decision = replace(decision, totals=self._sides(decision, lists, found))
             counted = {code: self.tallies.count(event_id, lists, code, found) for code in HEADS}
             reconciles = self._reconcile(event_id, decision, counted)
             if found:
@@ -131,7 +131,7 @@ class EventWriter:
         told = Told(decision.place, decision.motion)
         return self.tallies.reconcile(event_id, phrase, told, stated, counted)
 
-    def _sides(self, decision: Decision, lists: Passage, found: list[VoteList]) -> Totals:
+    def _sides(self, decision: Decision, lists: Passage | None, found: list[VoteList]) -> Totals:
         """The totals by what they mean.
 
         "Rejected by 58 votes to 13" gives the greater number first, which is of those against:
@@ -141,14 +141,28 @@ class EventWriter:
         yes, no, abstaining = decision.totals
         if decision.result != "rejected" or yes is None or no is None:
             return decision.totals
+        if lists is None or not found:
+            return (no, yes, abstaining) if yes > no else decision.totals
         sizes = {
             code: self.tallies.size(lists, [item for item in found if item.vote == code])
             for code in "YN"
         }
         printed = abs(sizes["Y"] - yes) + abs(sizes["N"] - no)
         turned = abs(sizes["Y"] - no) + abs(sizes["N"] - yes)
-        swap = turned < printed if found else yes > no
-        return (no, yes, abstaining) if swap else decision.totals
+        return (no, yes, abstaining) if turned < printed else decision.totals
+
+    def not_tied(self, decision: Decision, resulting: tuple[str, ...]) -> None:
+        """Report resolutions named together that cannot be tied to the texts they are of."""
+        self.issues.add(
+            "warning",
+            "result_not_tied",
+            f"{', '.join(resulting)} result from texts named together, and not as many.",
+            place=decision.place,
+            evidence=decision.motion,
+            table="vote_events",
+            record=self.events[-1].vote_event_id,
+            handling="unresolved",
+        )
 
     def _scope_unknown(self, event_id: str, decision: Decision) -> None:
         self.issues.add(

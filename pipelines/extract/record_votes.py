@@ -9,10 +9,13 @@ from pipelines.extract.docket import Docket
 from pipelines.extract.intentions import Intentions
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.record_events import Decision, EventWriter
+from pipelines.extract.record_several import is_tied, of_one, one_by_one
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import AgendaHeading, Outcome, Record, RecordHead, Subject
 from pipelines.tables import Vote, VoteEvent
+
+_NO_TOTALS = (None, None, None)
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class RecordVotes:
 
     def proceedings(self, passage: Passage, text: str) -> None:
         """A remark: a vote, an adoption, an agreement, a note on what was intended."""
-        procedure = self.record.voting(text[:200])
+        procedure = self.record.voting(text[:200]) or self._by_lists(text)
         outcomes = [] if text.startswith("[") else self.record.outcomes(text)
         if procedure == "secret_ballot":
             self._close()
@@ -107,6 +110,13 @@ class RecordVotes:
             self._agreed(passage, text)
         else:
             self._note(passage)
+
+    def _by_lists(self, text: str) -> str | None:
+        """That a vote was recorded, where only its lists tell that it was taken."""
+        listed = self.record.starts(text) == "list" and any(
+            item.vote == "Y" for item in self.source.language.vote_lists(text)
+        )
+        return "recorded_vote" if listed else None
 
     def finish(self) -> None:
         """The record is over."""
@@ -136,7 +146,7 @@ class RecordVotes:
         """The outcome of the open vote; other decisions told after it stand by themselves."""
         assert self._open is not None
         taken, self._open = self._open, None
-        own = _of_one(outcomes)
+        own = of_one(outcomes)
         self._told = (taken, passage, own)
         if any(one.totals[0] is not None for one in own):
             self._tell()
@@ -196,7 +206,7 @@ class RecordVotes:
             if outcome.result == "elected":
                 procedure = procedure or ("secret_ballot" if self._ballot else None)
                 self._ballot = None
-            else:
+            elif outcome.totals[0] is None:
                 procedure = procedure or "without_vote"
             self._decide(passage, outcome, procedure, None)
 
@@ -221,18 +231,23 @@ class RecordVotes:
             else:
                 subject = Subject(scope="procedural", symbol=proposal.takes)
         self._question = None
-        self._writer.add(
-            Decision(
-                place=self.source.place(node, (start, end)),
-                motion=words,
-                subject=subject,
-                procedure="without_vote",
-                result=result,
-                resulting=self.record.resulting(text),
-                items=items,
-            )
+        place = self.source.place(node, (start, end))
+        told = Outcome(
+            (0, len(text)), subject, result, None, _NO_TOTALS, self.record.resulting(text)
         )
-        self._docket.settle(subject)
+        for one in one_by_one(told):
+            self._writer.add(
+                Decision(
+                    place=place,
+                    motion=words,
+                    subject=one.subject,
+                    procedure="without_vote",
+                    result=result,
+                    resulting=next(iter(one.resulting), None),
+                    items=items,
+                )
+            )
+            self._docket.settle(one.subject)
 
     # Both
 
@@ -240,41 +255,35 @@ class RecordVotes:
         self, passage: Passage, outcome: Outcome, procedure: str | None, lists: Passage | None
     ) -> None:
         self._question = None
-        subject = self._docket.resolve(outcome.subject)
-        decision = Decision(
-            place=self.source.place(passage.node, passage.whole.span(*outcome.sentence)),
-            motion=passage.whole.printed(*outcome.sentence),
-            subject=subject,
-            procedure=procedure,
-            result=outcome.result,
-            resulting=outcome.resulting,
-            totals=outcome.totals,
-        )
-        self._writer.add(decision, lists)
-        self._docket.settle(subject)
+        place = self.source.place(passage.node, passage.whole.span(*outcome.sentence))
+        for one in one_by_one(outcome):
+            subject = self._docket.resolve(one.subject)
+            decision = Decision(
+                place=place,
+                motion=passage.whole.printed(*outcome.sentence),
+                subject=subject,
+                procedure=procedure,
+                result=outcome.result,
+                resulting=next(iter(one.resulting), None),
+                totals=outcome.totals,
+            )
+            self._writer.add(decision, lists)
+            self._docket.settle(subject)
+        if not is_tied(outcome):
+            self._writer.not_tied(decision, outcome.resulting)
 
     def _note(self, passage: Passage) -> None:
         """A note in square brackets is on the vote above it."""
-        intended = self.record.intended(passage.whole.tight)
-        if not intended:
+        text = passage.whole.tight
+        intended = self.record.intended(text)
+        if not intended and not any(map(self._is_note, text.split("\n"))):
             return
         self._tell()
-        if self.events:
-            self._intentions.note(self.events[-1].vote_event_id, passage, intended)
+        self._intentions.note(self.events[-1] if self.events else None, passage, intended)
+
+    def _is_note(self, line: str) -> bool:
+        return self.record.starts(line) == "note"
 
 
 def _moved(span: Span, by: int) -> Span:
     return span[0] + by, span[1] + by
-
-
-def _of_one(outcomes: list[Outcome]) -> list[Outcome]:
-    """Those of the outcomes told together that are of the vote: up to one on another text."""
-    counted = next((i for i, one in enumerate(outcomes) if one.totals[0] is not None), 0)
-    main = outcomes[counted].subject
-    for index in range(counted + 1, len(outcomes)):
-        other = outcomes[index].subject
-        if other.names_draft and (other.draft, other.symbol) != (main.draft, main.symbol):
-            return outcomes[:index]
-        if outcomes[index].totals[0] is not None:
-            return outcomes[:index]
-    return outcomes

@@ -13,10 +13,13 @@ from typing import Literal, Protocol
 
 from pipelines.languages.phrases import Span
 
-Start = Literal["turn", "heading", "vote", "list", "outcome", "remark", "note", "imprint"]
+Start = Literal[
+    "turn", "heading", "vote", "list", "outcome", "verdict", "remark", "note", "imprint"
+]
 """What a line can begin: a statement, an agenda heading, a vote, the names under one head of it,
-its outcome, another remark on the proceedings, a note in square brackets, or what every record
-prints of itself at the foot of its first page."""
+its outcome, words that tell an outcome only where they stand below a vote, another remark on the
+proceedings, a note in square brackets, or what every record prints of itself at the foot of its
+first page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,8 @@ class Subject:
     """The draft as named by its number in a report: `draft resolution II`."""
     symbol: str | None = None
     """Of the draft."""
-    several: bool = False
-    """More than one draft is named, each by itself."""
+    drafts: tuple[Draft, ...] = ()
+    """The drafts one by one, where more than one is named."""
     amendment: str | None = None
     """Symbol of the amendment."""
     report: str | None = None
@@ -120,9 +123,14 @@ class Subject:
     as_amended: bool = False
 
     @property
+    def several(self) -> bool:
+        """Whether more than one draft is named."""
+        return bool(self.drafts)
+
+    @property
     def names_draft(self) -> bool:
-        """Whether it tells which draft is meant."""
-        return self.draft is not None or self.symbol is not None
+        """Whether it tells which draft is meant, or which drafts."""
+        return self.draft is not None or self.symbol is not None or self.several
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +143,8 @@ class Outcome:
     procedure: str | None
     """None where the sentence does not tell."""
     totals: tuple[int | None, int | None, int | None]
-    resulting: str | None
-    """Symbol of the resolution or decision that results."""
+    resulting: tuple[str, ...]
+    """Symbols of the resolutions and decisions that result, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +205,8 @@ class Record(Protocol):
     def declared(self, text: str) -> list[Outcome]:
         """Elections that one who presides declares."""
 
-    def resulting(self, text: str) -> str | None:
-        """Symbol of the resolution or decision that a remark names in brackets."""
+    def resulting(self, text: str) -> tuple[str, ...]:
+        """Symbols of the resolutions and decisions that a remark names in brackets."""
 
     def agreed(self, text: str) -> bool:
         """Whether a remark says that what was proposed is decided."""

@@ -172,7 +172,7 @@ def normal_form(form: str) -> str:
 
 def _letters(form: str) -> str:
     """The letters and digits of a form, without accents, in one case."""
-    apart = unicodedata.normalize("NFKD", fold(form)).casefold()
+    apart = unicodedata.normalize("NFKD", fold(form)).casefold().replace("&", " and ")
     return "".join(char for char in apart if char.isalnum())
 
 

@@ -97,14 +97,16 @@ def _nodes(
             vote.append(text)
             continue
         close_vote()
-        if block.kind == "vote" or (block.kind == "list" and not speaking):
+        # The lists may stand below the words of one who presides with no line between them.
+        listed = block.kind == "list" and (presiding or not speaking)
+        if block.kind == "vote" or listed:
             vote.append(text)
             continue
         kind = "proceedings"
         if block.kind == "heading" or block.title:
             heading = Heading(None, text, 0)
             headings.append(heading)
-            above, speaking = (heading,), False
+            above, speaking, presiding = (heading,), False, False
         elif block.kind == "turn":
             turn = record.turn(fold(text.text))
             speaking, presiding = True, turn is not None and turn.presiding

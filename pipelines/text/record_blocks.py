@@ -27,6 +27,8 @@ class RecordBlock:
     pieces: list[Traced]
     title: bool = False
     """A heading that names no agenda item."""
+    tight: bool = False
+    """An agenda heading whose title stands right below its number, with no blank line between."""
     going_on: set[int] = field(default_factory=set)
     """Pieces of a heading that go on with the line above them."""
 
@@ -94,6 +96,9 @@ class RecordBuilder:
             self.imprint.append(line.text)
             return
         last = self.blocks[-1] if self.blocks else None
+        if kind == "verdict":
+            # "The Committee adopted it by …" may be told of another day, but not below a vote.
+            kind = "outcome" if last and last.kind in ("list", "vote") else None
         if last and self.structured and not line.blank_before and kind not in ("turn", "heading"):
             # The geometry of the page has told: the paragraph goes on.
             last.going_on.add(len(last.pieces))
@@ -104,7 +109,10 @@ class RecordBuilder:
                 self._part_title(last)
             self.blocks.append(RecordBlock(kind, [line.text]))
         elif self._goes_on(last, line):
-            if self.spaced and not (line.blank_before or line.page_break_before):
+            apart = line.blank_before or line.page_break_before
+            if last.kind == "heading" and len(last.pieces) == 1:
+                last.tight = not apart
+            if self.spaced and not apart and not last.tight:
                 last.going_on.add(len(last.pieces))
             last.pieces.append(line.text)
         else:

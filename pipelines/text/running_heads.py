@@ -10,6 +10,8 @@ from pipelines.text.fold import fold
 from pipelines.text.lines import Line
 
 _WORD = re.compile(r"[^\W_]+")
+# "4 December 1998", "79th plenary meeting": all that a line holds, and no full stop
+_ALONE = re.compile(r"\s*\d\w*(?:\s+[^\W_]+){2}\s*")
 _SEGMENTS = 4
 """Pieces of the head that a running head puts side by side, at most."""
 _FEWEST_WORDS = 4
@@ -52,7 +54,10 @@ def _run(lines: Sequence[Line], indices: range, head: str) -> set[int]:
             break
         run.add(index)
         words += said
-    long_enough = len(words.split()) >= _FEWEST_WORDS and any(char.isdigit() for char in words)
+    fewest = _FEWEST_WORDS
+    if len(run) == 1 and _ALONE.fullmatch(lines[next(iter(run))].text.text):
+        fewest -= 1
+    long_enough = len(words.split()) >= fewest and any(char.isdigit() for char in words)
     return run if long_enough else set()
 
 

@@ -3,12 +3,13 @@
 import pytest
 
 from pipelines.languages.en.clock import clock
+from pipelines.languages.en.drafts import drafts
 from pipelines.languages.en.intentions import intended
 from pipelines.languages.en.numerals import number
 from pipelines.languages.en.outcomes import declared, outcomes, verdict
 from pipelines.languages.en.putting import proposed, put, question
 from pipelines.languages.en.record import RECORD
-from pipelines.languages.en.subjects import drafts, subject
+from pipelines.languages.en.subjects import subject
 from pipelines.languages.en.votes import begins_outcome, totals
 from pipelines.languages.records import Draft
 
@@ -23,7 +24,7 @@ from pipelines.languages.records import Draft
             ),
             "adopted",
             (143, 4, 11),
-            "A/RES/61/295",
+            ("A/RES/61/295",),
         ),
         (
             (
@@ -32,43 +33,75 @@ from pipelines.languages.records import Draft
             ),
             "adopted",
             (94, 2, 22),
-            "A/RES/50/70B",
+            ("A/RES/50/70B",),
         ),
         (
             "Draft resolution XXIV was adopted by 179 votes to none (resolution 64/50).",
             "adopted",
             (179, 0, None),
-            "A/RES/64/50",
+            ("A/RES/64/50",),
         ),
         (
             "Draft decision A/76/L.79 was adopted (decision 76/575).",
             "adopted",
             (None, None, None),
-            "A/DEC/76/575",
+            ("A/DEC/76/575",),
         ),
         (
             "Draft resolutions I to IV were adopted (resolutions 73/1 to 73/4).",
             "adopted",
             (None, None, None),
-            None,
+            ("A/RES/73/1", "A/RES/73/2", "A/RES/73/3", "A/RES/73/4"),
+        ),
+        (
+            "Draft resolutions A, B and D were adopted (resolutions 53/77 A, B and D).",
+            "adopted",
+            (None, None, None),
+            ("A/RES/53/77A", "A/RES/53/77B", "A/RES/53/77D"),
+        ),
+        (
+            "Draft resolution II and the draft decision were adopted (resolution 65/66 and "
+            "decision 65/515).",
+            "adopted",
+            (None, None, None),
+            ("A/RES/65/66", "A/DEC/65/515"),
+        ),
+        (
+            "The Committee decided, by 97 votes to 3, with 5 abstentions, to retain operative "
+            "paragraph 6.",
+            "retained",
+            (97, 3, 5),
+            (),
+        ),
+        (
+            "By 40 votes to 61, with 5 abstentions, the Assembly rejected the amendment.",
+            "rejected",
+            (40, 61, 5),
+            (),
+        ),
+        (
+            "The Assembly decided, by 60 votes to 40, to adjourn the debate on the draft.",
+            "adopted",
+            (60, 40, None),
+            (),
         ),
         (
             "The draft resolution was adopted by a recorded vote of 100 to 3, with no abstentions.",
             "adopted",
             (100, 3, 0),
-            None,
+            (),
         ),
         (
             "Operative paragraph 5 was retained by 153 votes to none, with 1 abstention.",
             "retained",
             (153, 0, 1),
-            None,
+            (),
         ),
         (
             "By 152 votes to 1, with 10 abstentions, operative paragraph 5 was retained.",
             "retained",
             (152, 1, 10),
-            None,
+            (),
         ),
         (
             (
@@ -77,7 +110,7 @@ from pipelines.languages.records import Draft
             ),
             "rejected",
             (5, 10, 2),
-            None,
+            (),
         ),
         (
             (
@@ -87,25 +120,25 @@ from pipelines.languages.records import Draft
             ),
             "rejected",
             (3, 9, 1),
-            None,
+            (),
         ),
         (
             "The amendment was rejected by 58 votes to 13, with 24 abstentions.",
             "rejected",
             (58, 13, 24),
-            None,
+            (),
         ),
         (
             "The motion was carried by 84 votes to 12, with 22 abstentions.",
             "adopted",
             (84, 12, 22),
-            None,
+            (),
         ),
         (
             "Lithuania was elected a member of the Security Council.",
             "elected",
             (None, None, None),
-            None,
+            (),
         ),
     ],
 )
@@ -117,7 +150,7 @@ def test_what_came_of_it(text, result, counted, resulting):
 
 def test_a_torn_sentence_is_one():
     (found,) = outcomes("Draft resolution A/61/L.66 (resolution 61/294). was adopted")
-    assert (found.subject.symbol, found.resulting) == ("A/61/L.66", "A/RES/61/294")
+    assert (found.subject.symbol, found.resulting) == ("A/61/L.66", ("A/RES/61/294",))
 
 
 def test_sentences_of_a_paragraph_are_told_apart():
@@ -398,3 +431,44 @@ def test_the_clock_of_a_sitting():
     assert RECORD.clock("The meeting resumed at 3.05 p.m.") == ("resumed", "15:05")
     assert RECORD.clock("The meeting rose at noon.") == ("closed", "12:00")
     assert RECORD.clock("We met at 3 p.m.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("draft resolutions III and IV", ["III", "IV"]),
+        ("draft resolutions VIII to XI", ["VIII", "IX", "X", "XI"]),
+        ("draft resolutions A to D", ["A", "B", "C", "D"]),
+        ("draft decisions 1, 2 and 4", ["1", "2", "4"]),
+    ],
+)
+def test_drafts_named_together_are_named_one_by_one(text, labels):
+    assert [draft.label.split()[-1] for draft in drafts(text)] == labels
+
+
+def test_symbols_named_together_are_named_one_by_one():
+    named = drafts("draft resolutions A/65/L.1 to A/65/L.3 and A/65/L.9/Rev.1")
+    assert [one.symbol for one in named] == ["A/65/L.1", "A/65/L.2", "A/65/L.3", "A/65/L.9/Rev.1"]
+
+
+@pytest.mark.parametrize(
+    ("note", "votes"),
+    [
+        ("that it intended to vote in favour.]", ["Y"]),
+        ("that, had it been present, it would have voted against.]", ["N"]),
+        ("that it wished to be recorded as having abstained.]", ["A"]),
+        ("that it had intended to vote in favour and against, respectively.]", []),
+    ],
+)
+def test_other_words_for_what_was_intended(note, votes):
+    text = f"[Subsequently, the delegation of Mali informed the Secretariat {note}"
+    assert [vote for _, vote in intended(text)] == votes
+
+
+def test_delegations_named_one_by_one_share_an_intention():
+    text = (
+        "[Subsequently, the delegation of Benin and the delegation of Mali informed the "
+        "Secretariat that they had intended to vote in favour.]"
+    )
+    told = [(text[slice(*span)], vote) for span, vote in intended(text)]
+    assert told == [("Benin", "Y"), ("Mali", "Y")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.en.subjects import drafts
+from pipelines.languages.en.drafts import drafts
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import AgendaHeading
 

@@ -25,35 +25,43 @@ _NAMES_END = re.compile(
 )
 # "had intended to vote in favour", "had not intended to participate", "had intended to abstain"
 _INTENDS = re.compile(
-    r"\b(?:had|have|has)\s+(?P<no>not\s+)?(?:also\s+)?(?:intended|wished|meant)\s+(?P<no2>not\s+)?to\s+"
+    r"\b(?:(?:(?:had|have|has)\s+)?(?P<no>not\s+)?(?:also\s+)?(?:intended|wished|meant)\s+(?P<no2>not\s+)?to\s+|"
+    r"(?:would|should|wished\s+to)\s+(?P<no3>not\s+)?)"
     r"(?P<how>(?:(?:vote|have\s+voted|be\s+recorded\s+as\s+(?:having\s+voted|voting))\s+)?in\s+favou?r|"
     r"(?:vote|have\s+voted|be\s+recorded\s+as\s+(?:having\s+voted|voting))\s+against|vote\s+(?:yes|no)|"
-    r"(?:be\s+recorded\s+as\s+)?abstain|have\s+abstained|participate|take\s+part|vote)",
+    r"(?:be\s+recorded\s+as\s+(?:having\s+)?)?abstain|have\s+abstained|participate|take\s+part|vote)",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",?\s+(?:(?:and|as\s+well\s+as)\s+)?(?:the\s+)?$")
 _INTENT = (("favo", "Y"), ("yes", "Y"), ("against", "N"), ("vote no", "N"), ("abstain", "A"))
 
 
 def intended(text: str) -> list[tuple[Span, str]]:
     """How delegations had intended to vote: where their names stand, and a code of `VOTE`."""
     starts = list(_DELEGATIONS.finditer(text))
-    found = []
+    found: list[tuple[Span, str]] = []
+    waiting: list[Span] = []
     for index, match in enumerate(starts):
         limit = starts[index + 1].start() if index + 1 < len(starts) else len(text)
         end = _NAMES_END.search(text, match.end(), limit)
         told = _INTENDS.search(text, match.end(), limit)
-        if end is None or told is None:
+        if end is None:
+            # "the delegation of Benin and the delegation of Mali informed …"
+            joined = _JOINED.search(text, match.end(), limit)
+            waiting.append((match.end(), joined.start() if joined else limit))
             continue
-        vote = _vote(told)
+        names = [*waiting, (match.end(), end.start())]
+        waiting = []
+        vote = _vote(told) if told and "respectively" not in text[match.end() : limit] else None
         if vote is not None:
-            found.append(((match.end(), end.start()), vote))
+            found += [(span, vote) for span in names]
     return found
 
 
 def _vote(told: re.Match[str]) -> str | None:
     how = " ".join(told["how"].lower().split())
     vote = next((code for words, code in _INTENT if words in how), None)
-    if told["no"] or told["no2"]:
+    if told["no"] or told["no2"] or told["no3"]:
         # Not to have intended to take part; not to have intended to abstain tells nothing.
         return "X" if vote is None else None
     return vote

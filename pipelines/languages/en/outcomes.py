@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipelines.languages.en import active
+from pipelines.languages.en.resulting import RESULTING, resulting
 from pipelines.languages.en.subjects import subject
 from pipelines.languages.en.utterances import utterances
 from pipelines.languages.en.votes import has_totals, totals
@@ -12,8 +14,12 @@ from pipelines.languages.phrases import Span
 from pipelines.languages.records import Outcome, Subject
 
 _BE = r"(?:was|were|is|are|has\s+(?:\w+\s+)?been|have\s+(?:\w+\s+)?been)"
+# "owing to the negative vote of a permanent member", "one of the negative votes having been cast by
+# a permanent member of the Council", "as a permanent member voted against it"
 _VETO = re.compile(
-    r"\bnegative\s+votes?\s+(?:of|by|cast\s+by)\s+(?:(?:a|one|two|three)\s+(?:or\s+more\s+)?)?permanent\s+members?",
+    r"\bnegative\s+votes?\s+(?:\w+\s+){0,4}?(?:of|by)\s+(?:\w+\s+){0,3}?permanent\s+members?"
+    r"|\bpermanent\s+members?\s+(?:of\s+the\s+(?:Security\s+)?Council\s+)?"
+    r"(?:(?:having\s+)?voted\s+against|(?:having\s+)?cast\s+a\s+negative)",
     re.IGNORECASE,
 )
 _REJECTED = re.compile(
@@ -39,13 +45,6 @@ _PROCEDURES = (
     (re.compile(r"\bby\s+acclamation\b", re.IGNORECASE), "acclamation"),
     (re.compile(r"\bby\s+(?:a\s+)?secret\s+ballot\b", re.IGNORECASE), "secret_ballot"),
 )
-# "(resolution 61/295)", "(decision 76/575)", "as resolution 2220 (2015)", "(resolutions 73/1 and …"
-_RESULTING = re.compile(
-    r"(?:\(|\bas\s+)(?P<kind>resolution|decision)s?\s+"
-    r"(?P<n>(?:ES-|S-)?\d{1,3}/\d{1,4}(?:\s?[A-Z]\b)?|\d{1,4}\s?\(\d{4}\))"
-)
-# "(resolutions 73/1 to 73/4)", "(resolutions 50/70 A, B and C)"
-_SEVERAL = re.compile(r"\s*(?:,|to|and)\s+(?:\d|[A-Z]\b)")
 # "Draft resolution C was adopted by the First Committee without a vote.": told, not decided
 _ELSEWHERE = re.compile(
     r"\b(?:adopted|approved|rejected|retained)\s+(?:\w+\s+){0,3}?(?:by|in)\s+the\s+(?:\w+\s+)?Committee\b"
@@ -56,6 +55,9 @@ _ELECTION = Subject(scope="election")
 def outcome(text: str, span: Span) -> Outcome | None:
     """What the sentence `text[span]` says became of a text; None where it tells of none."""
     sentence = text[slice(*span)]
+    did = active.deed(sentence)
+    if did is not None:
+        return Outcome(span, *did, procedure(sentence), totals(sentence), resulting(sentence))
     result = _result(sentence)
     if result is None or _ELSEWHERE.search(sentence):
         return None
@@ -87,10 +89,17 @@ def verdict(text: str) -> Outcome | None:
         told = outcome(text, spans[index])
         if told is not None and told.result != "elected":
             first = at if at is not None else index
-            counted = totals(text[slice(*spans[first])])
+            counting = text[slice(*spans[first])]
             whole = (spans[first][0], spans[index][1])
-            return replace(told, sentence=whole, totals=counted)
+            about = _both(told.subject, subject(counting)) if first < index else told.subject
+            return replace(told, sentence=whole, subject=about, totals=totals(counting))
     return None
+
+
+def _both(told: Subject, before: Subject) -> Subject:
+    """`Draft resolution S/2013/572, as revised, received 15 votes. It has been adopted …`."""
+    named = told if told.names_draft or not before.names_draft else before
+    return replace(named, as_amended=told.as_amended or before.as_amended)
 
 
 def declared(text: str) -> list[Outcome]:
@@ -107,20 +116,9 @@ def procedure(sentence: str) -> str | None:
     return next((code for pattern, code in _PROCEDURES if pattern.search(sentence)), None)
 
 
-def resulting(text: str) -> str | None:
-    """Symbol of the resolution or decision that resulted; None also where several did."""
-    match = _RESULTING.search(text)
-    if match is None or _SEVERAL.match(text, match.end()):
-        return None
-    value = "".join(match["n"].split())
-    if "(" in value:
-        return f"S/RES/{value}"
-    return f"A/{'DEC' if match['kind'] == 'decision' else 'RES'}/{value}"
-
-
 def _before_result(sentence: str) -> str:
     """The words of a sentence without the resolution that results."""
-    match = _RESULTING.search(sentence)
+    match = RESULTING.search(sentence)
     return sentence[: match.start()] if match else sentence
 
 

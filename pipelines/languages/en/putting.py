@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.en.drafts import SYMBOL
 from pipelines.languages.en.headings import named_items
-from pipelines.languages.en.subjects import SYMBOL, subject
+from pipelines.languages.en.subjects import subject
 from pipelines.languages.en.utterances import utterances
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import Proposal, Subject

@@ -6,13 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from pipelines.languages.en import behalf, outcomes, putting, remarks
+from pipelines.languages.en import behalf, outcomes, putting, remarks, resulting
 from pipelines.languages.en.dates import MONTHS
 from pipelines.languages.en.headings import AGENDA, agenda
 from pipelines.languages.en.intentions import NOTE, intended
 from pipelines.languages.en.numerals import number
 from pipelines.languages.en.turns import OBSERVER, TITLE, presiding, turn
-from pipelines.languages.en.votes import LABEL, LABEL_LINE, begins_outcome
+from pipelines.languages.en.votes import ABSENT, LABEL, LABEL_LINE, begins_deed, begins_outcome
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import (
     AgendaHeading,
@@ -28,7 +28,7 @@ from pipelines.languages.records import (
 
 # "107th plenary meeting", "27th meeting", "7442nd meeting (Resumption 1)"
 _SITTING = re.compile(
-    r"(?mi)^\W*(?P<n>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:\(?(?:closed|special|open)\)?\s+)?"
+    r"(?mi)^\W*(?P<n>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:\(?(?:closed|closing|special|open|opening|final|formal|resumed)\)?\s+)?"
     r"(?:plenary\s+)?meeting\b(?:\s*\([^()]*\))?\s*$"
 )
 # "Thursday, 13 September 2007, 10 a.m."
@@ -53,6 +53,8 @@ _ELECTS = re.compile(
     rf"\W*(?:{TITLE}\.?\s[^.:;]{{2,120}}?\([^()]*\)|[A-Z][^.:;]{{2,400}}?),?\s+"
     r"(?:was|were)\s+(?:(?:duly|therefore|thus)\s+)?(?:re-?)?elected\b"
 )
+# "Egypt, having been drawn by lot by the President, was called upon to vote first."
+_DRAWN = re.compile(r"\W*[A-Z][^.:;]{2,90}?,?\s+(?:having\s+been|was)\s+drawn\s+by\s+lot\b")
 
 
 class EnglishRecord:
@@ -75,7 +77,7 @@ class EnglishRecord:
             start = "note"
         elif remarks.IMPRINT.match(text):
             start = "imprint"
-        elif LABEL.match(text) or LABEL_LINE.fullmatch(text):
+        elif LABEL.match(text) or LABEL_LINE.fullmatch(text) or _begins_part(text):
             start = "list"
         elif remarks.announces_vote(text):
             start = "vote"
@@ -85,6 +87,8 @@ class EnglishRecord:
             start = "turn"
         elif begins_outcome(text) or _ELECTS.match(text):
             start = "outcome"
+        elif begins_deed(text):
+            start = "verdict"
         return start
 
     def voting(self, text: str) -> str | None:
@@ -148,9 +152,9 @@ class EnglishRecord:
         """Elections that one who presides declares."""
         return outcomes.declared(text)
 
-    def resulting(self, text: str) -> str | None:
-        """Symbol of the resolution or decision that a remark names in brackets."""
-        return outcomes.resulting(text)
+    def resulting(self, text: str) -> tuple[str, ...]:
+        """Symbols of the resolutions and decisions that a remark names in brackets."""
+        return resulting.resulting(text)
 
     def put(self, text: str) -> list[Subject]:
         """What each sentence names as before the meeting, in order."""
@@ -179,6 +183,11 @@ class EnglishRecord:
     def announced(self, text: str) -> Span | None:
         """On whose behalf the next speaker will speak."""
         return behalf.announced(text)
+
+
+def _begins_part(text: str) -> bool:
+    """Whether a text begins with another part of a vote: who began, or who took no part."""
+    return _DRAWN.match(text) is not None or ABSENT.match(text) is not None
 
 
 def _date(match: re.Match[str]) -> dt.date | None:

@@ -26,11 +26,13 @@ _VOTING = (
 _ANNOUNCED = re.compile(r"\W*(?:A|The)\s[^:.]{0,90}?\bvote\s+was\b")
 AGREED = re.compile(r"^\W*It\s+was\s+so\s+(?:decided|agreed)", re.IGNORECASE)
 REMARK = re.compile(
-    r"\W*(?:The\s+(?:\w+\s+)?(?:meeting|sitting)\s+(?:was|rose|came|resumed|reconvened)\b|It\s+was\s+so\b|"
-    r"In\s+the\s+absence\s+of\s+the\b"
+    r"\W*(?:The\s+(?:\w+\s+)?(?:meeting|sitting)\s+(?:was\s+(?:called|opened|suspended|resumed|reconvened|"
+    r"closed|adjourned)|rose|came\s+to\s+order|(?:resumed|reconvened)\s+at)\b|It\s+was\s+so\b|"
+    # not "In the absence of the political will to negotiate, …"
+    rf"In\s+the\s+absence\s+of\s+(?:the\s+(?:\w+\s+)?(?:President|Chair\w*|Vice-\w+)|{TITLE}\.?\s)"
     r"|The\s+members\s+of\s+the\s+(?:General\s+Assembly|Assembly|Council|Committee)\s+(?:observed|stood)"
     r"|The\s+agenda\s+was\s+adopted|"
-    r"At\s+the\s+invitation\s+of\s+the|There\s+being\s+no\s+(?:objection|further)|"
+    r"At\s+the\s+invitation\s+of\s+the\s+(?:\w+\s+)?(?:President|Chair)|There\s+being\s+no\s+(?:objection|further)|"
     rf"(?:The\s+(?:President|Chair\w*)|{TITLE}\.?\s[^.:;]{{2,90}}?)\s+(?:\([^()]*\),?\s+)?[^.:;]{{0,40}}?"
     r"(?:(?:took|resumed|returned\s+to|in)\s+the\s+Chair|(?:was|were)\s+escorted))"
 )

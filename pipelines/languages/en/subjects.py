@@ -4,35 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.en.drafts import SYMBOL, THE_DRAFT, drafts, noun_of
 from pipelines.languages.en.numerals import ORDINAL, number
-from pipelines.languages.records import Draft, Subject
+from pipelines.languages.records import Subject
 
-SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]+\))?)+(?<![.\-])"
 _SYMBOL = re.compile(SYMBOL)
-_ROMAN = r"[IVXLC]+(?:\s*\([A-Z]\))?"
-_LABEL = rf"(?:(?:{_ROMAN}|[A-Z]|\d{{1,3}}(?!\d))(?![/\w]))"
-_NOUN = r"[Dd]raft\s+(?P<noun>resolution|decision|declaration|text|presidential\s+statement)s?"
-# "draft resolution II", "draft resolutions I to IV", "draft decision"
-_DRAFT = re.compile(
-    rf"\b{_NOUN}(?P<label>\s+{_LABEL}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:to|and|through)\s+){_LABEL})*)?"
-)
-# "the draft resolution", "this draft decision": one, and not named
-_THE_DRAFT = re.compile(rf"(?:\b[Tt](?:he|his|hat)\s+(?:\w+\s+)?|^\W*){_NOUN}(?<!s)\b")
-# What may stand between a draft and its symbol: "draft resolution, issued as document A/76/L.86"
-_BETWEEN = (
-    r"(?:\s*,?\s*(?:as\s+)?(?:contained|issued|circulated|submitted|set\s+out)?\s*(?:in|as|under)\s+"
-    r"(?:the\s+)?(?:document\s+)?(?=[A-Z]+/(?:[^\s]*/)?L\.|S/\d{4}/)"
-    r"|\s*\((?=[A-Z]+/(?:[^\s]*/)?L\.|S/\d{4}/)|\s*,?\s*)"
-)
-_SYMBOLS = rf"{SYMBOL}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to)\s+){SYMBOL})*"
-# "draft resolution A/61/L.67", "draft resolutions A/C.1/78/L.8, A/C.1/78/L.52 and A/C.1/78/L.61",
-# "the draft resolution contained in document S/2015/391"
-_WITH_SYMBOL = re.compile(rf"\b{_NOUN}(?P<label>\s+{_LABEL})?{_BETWEEN}(?P<symbols>{_SYMBOLS})")
-# "document S/2015/391, which contains the text of a draft resolution"
-_CONTAINED = re.compile(
-    rf"\b[Dd]ocuments?\s+(?P<symbols>{_SYMBOLS})\s*,?\s+(?:which\s+contains?|contain(?:s|ing)|with)\s+the\s+"
-    rf"text\s+of\s+(?:a|the)\s+{_NOUN}"
-)
 # "the amendment contained in document A/59/L.52", "draft amendment A/C.1/60/L.61"
 _AMENDING = re.compile(
     rf"\b(?:sub-?)?[Aa]mendments?\b(?:\s+(?:thereto|to\s+[^.;]{{0,80}}?))?\s*,?\s*"
@@ -50,6 +26,11 @@ _PARAGRAPHS = re.compile(
 _ORDINAL = re.compile(
     rf"(?P<numbers>{ORDINAL}(?:(?:\s*,\s*|\s*,?\s+and\s+){ORDINAL})*)(?:\s+and\s+(?P<last>last))?\s+"
     r"(?P<preambular>preambular\s+)?(?:operative\s+)?(?:sub-?)?paragraphs?",
+    re.IGNORECASE,
+)
+# "the last preambular paragraph", "that paragraph": one that is not numbered
+_PARAGRAPH = re.compile(
+    r"\b(?:preambular|operative)\s+paragraphs?\b|^\W*(?:the|that|this|both|these|those)\s+(?:\w+\s+)?paragraphs?\b",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(r"\bas\s+(?:\w+\s+)?(?:amended|revised|corrected|modified)\b", re.IGNORECASE)
@@ -73,43 +54,11 @@ _TEXT = re.compile(
 _CARRIED = re.compile(rf"\b(?:[Dd]ocuments?|[Rr]eport|[Nn]ote)\b[^.;]{{0,80}}?(?P<symbol>{SYMBOL})")
 
 
-def drafts(text: str) -> list[Draft]:
-    """The drafts that a sentence names by a number or a symbol, in order, each once."""
-    found: list[tuple[int, Draft]] = []
-    taken: list[tuple[int, int]] = []
-    for pattern in (_CONTAINED, _WITH_SYMBOL):
-        for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
-                continue
-            taken.append(match.span())
-            label = match.groupdict().get("label")
-            for symbol in _SYMBOL.finditer(match["symbols"]):
-                draft = Draft(_noun(match), _label(match["noun"], label), symbol[0])
-                found.append((match.start("symbols") + symbol.start(), draft))
-    for match in _DRAFT.finditer(text):
-        if match["label"] and not any(start <= match.start() < end for start, end in taken):
-            draft = Draft(_noun(match), _label(match["noun"], match["label"], match[0]), None)
-            found.append((match.start(), draft))
-    return list(dict.fromkeys(draft for _, draft in sorted(found, key=lambda one: one[0])))
-
-
-def _noun(match: re.Match[str]) -> str:
-    return " ".join(match["noun"].split())
-
-
-def _label(noun: str, label: str | None, whole: str = "") -> str | None:
-    """`draft resolution II`, as printed but for the capital that begins a sentence."""
-    if not label:
-        return None
-    words = " ".join((whole or f"draft {noun}{label}").split())
-    return words[:1].lower() + words[1:]
-
-
 def subject(text: str) -> Subject:
     """What a sentence is about."""
     named = drafts(text)
-    the = _THE_DRAFT.search(text)
-    noun = named[0].noun if named else _noun(the) if the else None
+    the = THE_DRAFT.search(text)
+    noun = named[0].noun if named else noun_of(the) if the else None
     amending = _AMENDING.search(text)
     amendment = amending["symbol"] if amending else None
     paragraph = _paragraph(text)
@@ -118,8 +67,6 @@ def subject(text: str) -> Subject:
     if scope == "whole":
         paragraph = None
     one = own[0] if len(own) == 1 else None
-    if len(own) > 1 and all(draft.symbol is None for draft in own):
-        one = None
     symbols = {draft.symbol for draft in named} | {amendment}
     carried = next(
         (m["symbol"] for m in _CARRIED.finditer(text) if m["symbol"] not in symbols), None
@@ -129,7 +76,7 @@ def subject(text: str) -> Subject:
         noun=noun,
         draft=one.label if one else None,
         symbol=one.symbol if one else None,
-        several=len(own) > 1,
+        drafts=tuple(own) if len(own) > 1 else (),
         amendment=amendment if scope == "amendment" else None,
         report=carried if carried and "/L." not in carried else None,
         paragraph=paragraph,
@@ -147,7 +94,7 @@ def _scope(text: str, paragraph: str | None, noun: str | None) -> str | None:
         scope = "amendment"
     elif _WORDS.search(text):
         scope = "part"
-    elif paragraph:
+    elif paragraph or _PARAGRAPH.search(text):
         scope = "paragraph"
     elif _MOTION.search(text) and (noun is None or re.search(r"\bmotion\b", text)):
         scope = "procedural"

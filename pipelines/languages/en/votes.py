@@ -86,11 +86,12 @@ def _count(text: str | None) -> int | None:
 
 
 # Where the lists of a vote end: a new line, or a sentence, that tells what came of it.
+_NTH = rf"(?:{ORDINAL}|last|penultimate)"
 OUTCOME_START = re.compile(
-    rf"(?:The\s+)?(?:(?:{ORDINAL}(?:(?:\s*,\s*|\s+and\s+){ORDINAL})*\s+)?(?:preambular|operative)\s+paragraphs?|draft\s+(?:resolution|decision|"
+    rf"(?:The\s+)?(?:(?:{_NTH}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?{_NTH})*\s+)?(?:preambular|operative)\s+paragraphs?|draft\s+(?:resolution|decision|"
     r"amendment|report|outcome|text|proposal)s?|draft\b|(?:(?:oral|proposed|draft|first|second|third|fourth|"
     r"fifth|last|final)\s+)*(?:sub-?)?(?:amendments?|motions?|proposals?|paragraphs?|sections?|parts?|"
-    r"chapters?|articles?|sub-?paragraphs?|resolutions?|decisions?|words?|phrases?|sentences?|text)\b"
+    r"chapters?|articles?|titles?|rulings?|requests?|appeals?|challenges?|sub-?paragraphs?|resolutions?|decisions?|words?|phrases?|sentences?|text)\b"
     r"|(?-i:By)\s+\S+|Having\s+(?:received|failed|obtained|secured)|The\s+result)",
     re.IGNORECASE,
 )
@@ -112,6 +113,33 @@ def begins_outcome(text: str) -> bool:
     return not re.search(r"[.?!](?!\d)\s+[A-Z]|:\s*$", text[: settled.start()].replace("Add.", ""))
 
 
+_ORGAN = (
+    r"The\s+(?:(?:General|Security|First|Main|Preparatory|Ad\s+Hoc)\s+)*"
+    r"(?:Assembly|Committee|Council|Conference|Commission|Meeting)"
+)
+# "The Committee decided, by 97 votes to 3, …", "By 60 votes to 40, the Assembly then rejected …"
+DEED = re.compile(
+    rf"\W*(?:By\s[^.;:]{{3,90}}?,\s+)?{_ORGAN}(?:\s+(?:then|therefore|thus|accordingly|also|further|"
+    r"subsequently|thereupon))?,?\s+(?P<verb>decided|agreed|adopted|approved|rejected|retained|deleted)\b",
+    re.IGNORECASE,
+)
+# "Rwanda did not participate in the voting."
+ABSENT = re.compile(
+    r"(?!(?:My|Our|We|I|It|They|Some|Those|Many|One|Two|Three|Four|Five|The\s+(?:delegation|representative))\b)"
+    r"(?P<names>[A-Z][^.:;\n]{2,200}?)\s+(?P<label>did\s+not\s+(?:participate|take\s+part)\s+in\s+the\s+vot\w+)",
+)
+
+
+def begins_deed(text: str) -> bool:
+    """Whether a text begins with a sentence that tells a vote by what the meeting did."""
+    match = DEED.match(text)
+    return match is not None and has_totals(text[: match.end() + 320])
+
+
+def _ends_list(text: str) -> bool:
+    return begins_outcome(text) or begins_deed(text) or ABSENT.match(text) is not None
+
+
 def vote_lists(tight: str) -> list[VoteList]:
     """The lists under `In favour:`, `Against:` and `Abstaining:`, in their order."""
     labels = [*LABEL.finditer(tight), *_BARE.finditer(tight)]
@@ -123,6 +151,10 @@ def vote_lists(tight: str) -> list[VoteList]:
         vote = next(code for code, _ in _HEADS if label[code])
         none = bool(_NONE.match(tight[label.end() : end]) or not tight[label.end() : end].strip())
         found.append(VoteList(vote, (label.end(), end), label.span(), none, rest))
+    for line in re.finditer(r"(?m)^", tight) if found else ():
+        absent = ABSENT.match(tight, line.start())
+        if absent is not None:
+            found.append(VoteList("X", absent.span("names"), absent.span("label"), False, None))
     return found
 
 
@@ -130,13 +162,13 @@ def _end_of(tight: str, start: int, limit: int) -> tuple[int, Span | None]:
     """Where a list ends, and the words after it that are neither names nor an outcome."""
     for line in re.finditer(r"\n+\s*(?=\S)", tight[start:limit]):
         at = start + line.end()
-        if begins_outcome(tight[at:limit]):
+        if _ends_list(tight[at:limit]):
             return start + line.start(), None
     # "… Zambia, Zimbabwe. Against:": the full stop ends the list
     stop = re.compile(r"\.(?=\s|$)").search(tight, start, limit)
     if stop is None:
         return limit, None
     rest = tight[stop.end() : limit]
-    if not rest.strip() or begins_outcome(rest.strip()):
+    if not rest.strip() or _ends_list(rest.strip()):
         return stop.start(), None
     return stop.start(), (stop.end() + len(rest) - len(rest.lstrip()), limit)
