@@ -43,7 +43,7 @@ class _Extraction:
         self.sources = [source for work in self.works for source in work.sources]
         self.meetings = Meetings(self.sources)
         self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
-        self.sittings_stated: dict[str, int] = {}
+        self.sittings_stated: dict[str, tuple[int, Place, str]] = {}
         self.found = Found()
         self.reports: dict[str, str] = {}
         """Meeting to the work its proceedings are read from."""
@@ -55,7 +55,10 @@ class _Extraction:
             join(self.found, merge(versions, self.issues), self.issues)
         found = self.found
         meetings = self.meetings.rows(
-            found.calendar, self.sittings_stated, self._held_sessions(), self.issues
+            found.calendar,
+            {meeting_id: stated[0] for meeting_id, stated in self.sittings_stated.items()},
+            self._held_sessions(),
+            self.issues,
         )
         consistency.check_calendar(found.calendar, meetings, self.issues)
         raw = {source.document_id: source.document.raw.text for source in self.sources}
@@ -210,7 +213,8 @@ class _Extraction:
         consistency.check_names(votes.votes, self.issues)
         stated = _stated(source)
         if stated is not None:
-            self.sittings_stated.setdefault(sittings.meeting_id, stated[0])
+            first = self.sittings_stated.setdefault(sittings.meeting_id, stated)
+            consistency.check_stated(sittings.meeting_id, first, stated, self.issues)
         consistency.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
 
     def _held_sessions(self) -> set[int]:

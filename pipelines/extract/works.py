@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from pipelines.extract.alignment import counterparts
 from pipelines.extract.documents import kind_of
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
@@ -48,8 +49,23 @@ def works_of(sources: Sequence[Source]) -> list[Edition]:
             (source for source in versions if source is not first),
             key=lambda source: source.document.language,
         )
-        works.append(Edition(work_id, (first, *rest), because))
+        aligned = [replace(source, keys=_keys(first, source)) for source in rest]
+        works.append(Edition(work_id, (first, *aligned), because))
     return works
+
+
+def _keys(first: Source, other: Source) -> dict[str, str]:
+    """Keys of the paragraphs of another version that are not those of their counterparts.
+
+    A paragraph without a counterpart has a key of its own, which no other paragraph has.
+    """
+    pairs = counterparts(first.document.paragraphs, other.document.paragraphs)
+    taken = {node.key for node in first.document.paragraphs}
+    language = other.document.language
+    keys = {
+        key: twin or (f"{key}-{language}" if key in taken else key) for key, twin in pairs.items()
+    }
+    return {key: shared for key, shared in keys.items() if key != shared}
 
 
 R = TypeVar("R", bound=Sourced)
