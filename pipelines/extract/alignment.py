@@ -42,7 +42,14 @@ def counterparts(
     """
     if [node.key for node in first] == [node.key for node in other]:
         return {node.key: node.key for node in other}
-    pairs = _aligned(_shapes(first), _shapes(other))
+    shapes = _shapes(first), _shapes(other)
+    pairs = _aligned(*shapes)
+    # Footnotes stand where the pages break: their numbers tell more than their order.
+    free = {shape.key: shape for shape in shapes[0] if shape.key not in set(pairs.values())}
+    for shape in shapes[1]:
+        twin = free.get(shape.key)
+        if shape.key not in pairs and twin is not None and _likeness(twin, shape) > 0:
+            pairs[shape.key] = shape.key
     return {node.key: pairs.get(node.key) for node in other}
 
 

@@ -17,9 +17,15 @@ _PV = re.compile(r"/(?:PV|SR)\.\d+")
 
 
 def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[Source]:
-    """Documents with their ids; a second copy of one version is left out and reported."""
+    """Documents with their ids; a second copy of one version is left out and reported.
+
+    Of several copies the longest is read, whatever the files are called.
+    """
     out: dict[str, Source] = {}
-    for document in documents:
+    given = list(documents)
+    order = {id(document): index for index, document in enumerate(given)}
+    copies = sorted(given, key=lambda one: (-len(one.raw.text), one.raw.sha256))
+    for document in copies:
         symbol, basis = symbol_of(document)
         base = (
             slug(symbol) if symbol else slug(str(PurePosixPath(document.raw.name).with_suffix("")))
@@ -36,7 +42,7 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
                 "warning",
                 "duplicate_document",
                 f"{document.raw.name} is {symbol or document_id} once more, with {alike}; "
-                f"{kept.name} is the one that is read.",
+                f"{kept.name}, the longest, is the one that is read.",
                 document_id=document_id,
                 table="documents",
                 record=document_id,
@@ -48,7 +54,7 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
         out[document_id] = Source(
             document, document_id, symbol, basis, document_id.removesuffix(f"-{code}")
         )
-    return list(out.values())
+    return sorted(out.values(), key=lambda source: order[id(source.document)])
 
 
 def _check_request(

@@ -23,7 +23,7 @@ from pipelines.extract.source import Place, Source
 from pipelines.extract.texts import agenda_texts
 from pipelines.extract.versions import merge
 from pipelines.extract.votes import VoteReader
-from pipelines.extract.works import join, works_of
+from pipelines.extract.works import join, precedence, works_of
 from pipelines.names.instruments import instrument_rows
 from pipelines.names.organizations import organization_rows
 from pipelines.names.states import state_name_rows, state_rows
@@ -45,7 +45,7 @@ class _Extraction:
         self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
         self.sittings_stated: dict[str, tuple[int, Place, str]] = {}
         self.found = Found()
-        self.reports: dict[str, str] = {}
+        self.reports = self._reports()
         """Meeting to the work its proceedings are read from."""
 
     def run(self) -> Rows:
@@ -178,12 +178,30 @@ class _Extraction:
             found.votes += record.votes.votes
             consistency.check_names(record.votes.votes, self.issues)
 
+    def _reports(self) -> dict[str, str]:
+        """Of several reports on one meeting the one whose proceedings are read.
+
+        A revision replaces what it revises; a corrigendum replaces nothing.
+        """
+        found: dict[str, list[Source]] = {}
+        for work in self.works:
+            for source in work.sources:
+                own = self.meetings.own(source)
+                if own is not None and kind_of(source) == "report":
+                    found.setdefault(own.meeting_id, []).append(source)
+        return {
+            meeting_id: min(
+                sources, key=lambda source: precedence(source.symbol, source.work_id)
+            ).work_id
+            for meeting_id, sources in found.items()
+        }
+
     def _is_first_report(self, source: Source, meeting_id: str) -> bool:
         """Whether no other document has told of this meeting's proceedings.
 
         A second version of a report tells the same once more; its rows would stand twice.
         """
-        first = self.reports.setdefault(meeting_id, source.work_id)
+        first = self.reports[meeting_id]
         if first == source.work_id:
             return True
         self.issues.add(

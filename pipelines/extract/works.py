@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -66,6 +67,17 @@ def _keys(first: Source, other: Source) -> dict[str, str]:
         key: twin or (f"{key}-{language}" if key in taken else key) for key, twin in pairs.items()
     }
     return {key: shared for key, shared in keys.items() if key != shared}
+
+
+def precedence(symbol: str | None, work_id: str) -> tuple[bool, bool, int, str]:
+    """Which of several documents on one thing comes first: the last revision, no correction."""
+    revision = re.search(r"/Rev\.(\d+)", symbol or "")
+    return (
+        symbol is None,
+        "/Corr." in (symbol or ""),
+        -int(revision[1]) if revision else 0,
+        work_id,
+    )
 
 
 R = TypeVar("R", bound=Sourced)
