@@ -9,6 +9,7 @@ from pipelines.extract.differences import LONGEST_EVIDENCE
 from pipelines.extract.facts import Fact
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
+from pipelines.extract.source import Place
 
 Dates = tuple[dt.date | None, dt.date | None]
 
@@ -33,15 +34,16 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
             others.setdefault((fact.place.document_id, dates), []).append(fact)
     for (_, dates), facts in others.items():
         fact = facts[0]
+        place, words = _shown(fact)
         more = f" and in {len(facts) - 1} more places of this document" if facts[1:] else ""
         issues.add(
             "warning",
             "meeting_dates_differ",
             f"Meeting {meet.meeting_id} is published as from {chosen[0]} to {chosen[1]}, as {why}; "
             f"here{more} it is from {dates[0]} to {dates[1]}.",
-            place=fact.place,
-            evidence=_words(fact),
-            other=(at.place, _words(at)),
+            place=place,
+            evidence=words,
+            other=_shown(at),
             table="meetings",
             record=meet.meeting_id,
             about=f"{meet.meeting_id}-{fact.place.source_start}",
@@ -62,19 +64,17 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
     return start, end
 
 
-def _words(fact: Fact) -> str:
-    """The name of a meeting with the days printed beside it, or the days alone in a head."""
-    document = fact.source.document
+def _shown(fact: Fact) -> tuple[Place, str]:
+    """The name of a meeting with the days printed beside it; the days alone in a head."""
+    source = fact.source
     start, end = fact.place.source_start, fact.place.source_end
     if fact.passage is None:
-        days = document.masthead.dates
+        days = source.document.masthead.dates
         start, end = days.span() if days is not None else (start, end)
     elif fact.date is not None:
         first, last = fact.passage.lead.span(fact.date.start, fact.date.end)
-        if last - end > LONGEST_EVIDENCE or start - first > LONGEST_EVIDENCE:
-            start, end = first, last
         start, end = min(start, first), max(end, last)
-    words = " ".join(document.raw.text[start:end].split())
-    # The days stand before the name or after it: of a long passage both ends are shown.
-    half = LONGEST_EVIDENCE // 2
-    return words if len(words) <= LONGEST_EVIDENCE else f"{words[:half]} … {words[-half:]}"
+        if end - start > LONGEST_EVIDENCE:
+            start, end = first, last
+    words = " ".join(source.document.raw.text[start:end].split())
+    return source.place(fact.passage.node if fact.passage else None, (start, end)), words

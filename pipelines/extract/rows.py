@@ -15,6 +15,7 @@ from pipelines.extract.documents import document_row, kind_of, paragraph_rows, s
 from pipelines.extract.finish import about_published, in_sequence, texts_of_rows, with_pages
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
+from pipelines.extract.joining import join
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.participants import ParticipantReader
 from pipelines.extract.record import RecordReader
@@ -23,11 +24,11 @@ from pipelines.extract.source import Place, Source
 from pipelines.extract.texts import agenda_texts
 from pipelines.extract.versions import merge
 from pipelines.extract.votes import VoteReader
-from pipelines.extract.works import join, precedence, works_of
+from pipelines.extract.works import precedence, works_of
 from pipelines.names.instruments import instrument_rows
 from pipelines.names.organizations import organization_rows
 from pipelines.names.states import state_name_rows, state_rows
-from pipelines.tables import Row
+from pipelines.tables import Row, Sourced
 from pipelines.text.model import ParsedDocument
 
 Rows = dict[str, list[Row]]
@@ -45,6 +46,7 @@ class _Extraction:
         self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
         self.sittings_stated: dict[str, tuple[int, Place, str]] = {}
         self.found = Found()
+        self.versions: dict[str, Version] = {}
         self.reports = self._reports()
         """Meeting to the work its proceedings are read from."""
 
@@ -52,7 +54,8 @@ class _Extraction:
         """The rows of every table."""
         for work in self.works:
             versions = [Version(source, self._version(source)) for source in work.sources]
-            join(self.found, merge(versions, self.issues), self.issues)
+            self.versions |= {v.source.document_id: v for v in versions}
+            join(self.found, merge(versions, self.issues), self.issues, self._words)
         found = self.found
         meetings = self.meetings.rows(
             found.calendar,
@@ -80,6 +83,10 @@ class _Extraction:
         rows["texts"] = list(texts_of_rows(found.texts, rows))
         rows["issues"] = list(about_published(self.issues.rows, rows))
         return with_pages(rows, {s.document_id: s.document.raw for s in self.sources})
+
+    def _words(self, row: Sourced) -> str:
+        """The words a row was read from."""
+        return self.versions[row.document_id].passage(row)
 
     def _version(self, source: Source) -> Found:
         """What one version of a work tells."""
