@@ -43,7 +43,7 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
             f"here{more} it is from {dates[0]} to {dates[1]}.",
             place=place,
             evidence=words,
-            other=_shown(at),
+            other=_shown(at) if at.source is not fact.source else None,
             table="meetings",
             record=meet.meeting_id,
             about=f"{meet.meeting_id}-{fact.place.source_start}",

@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 
 from pipelines.extract.rows import Rows
+from tests.extract.test_record_and_resolution import RECORD
+from tests.extract.test_report_and_record import RECORD as COMMITTEE
+from tests.extract.test_report_and_record import REPORT
 from tests.extract.test_versions import CHINESE, ENGLISH, EVENT, TRANSLATED
 from tests.readers import CONFERENCE, RESOLUTION, rows_of, text_of
 
@@ -177,3 +180,28 @@ def test_of_two_copies_of_a_version_the_longest_is_read() -> None:
         (document,) = _rows(rows, "documents")
         assert document["paragraph_count"] == 3
         assert len(_rows(rows, "issues", check="duplicate_document")) == 1
+
+
+def test_whatever_differs_the_tables_keep_their_rules(poa, tmp_path) -> None:
+    english = _changed(CONFERENCE_EN, "New York, 18–29 June 2018", "New York, 18–28 June 2018")
+    english = _changed(english, "Ethiopia, Finland, France", "Ethiopia, Finlnad, France")
+    english = _changed(english, "- 16. Also at its 18th", "- 17. Also at its 18th")
+    english = _changed(english, "Estonia\n\nGreece", "Estonia\n\nGreese")
+    english = _changed(english, "    - (b) Report of", "    - (c) Report of")
+    chinese = _changed(text_of(CONFERENCE), "Distr.: General 6 July", "Distr.: General 9 July")
+    chinese = re.sub(r"12\. 在 6 月 20 日第 5 次.*?\n", "", chinese, count=1)
+    texts = {
+        "a.txt": english,
+        "b.txt": chinese,
+        "c.txt": _changed(text_of(RESOLUTION), "2012 年年初", "2013 年年初"),
+        "d.txt": RESOLUTION_EN,
+        "e.txt": RECORD.replace("8 December", "9 December"),
+        "f.txt": REPORT,
+        "g.txt": COMMITTEE,
+    }
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    result = poa("build", "--texts", folder, "--out", tmp_path / "published")
+    assert result.exit_code == 0, result.output

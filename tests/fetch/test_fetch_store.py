@@ -143,6 +143,16 @@ def test_headers_need_not_be_text(fetching, server):
     assert server.asked[1].headers["if-none-match"].encode("latin-1") == b'"\xff\xe5\xb0\x8f"'
 
 
+@pytest.mark.parametrize("etag", [b'"a\tb"', b'"a\x01b"', b'"a\x00b"', b'"a\x7fb"', b'"\x1c"'])
+def test_headers_that_cannot_be_sent_back_are_not_kept(fetching, server, etag):
+    server.gives(Answer(PDF, headers={"ETag": etag, "Last-Modified": "yesterday"}))
+    assert fetching.one().status is Status.STORED
+    (entry,) = fetching.catalogue["texts"]
+    assert entry["headers"] == {"last-modified": "yesterday"}
+    assert fetching.one().status is Status.UNCHANGED
+    assert "if-none-match" not in server.asked[1].headers
+
+
 def test_a_symbol_named_twice_is_asked_for_once(fetching, server):
     server.gives(Answer(PDF))
     assert len(fetching("A/RES/65/64", "A/RES/65/64")) == 1
