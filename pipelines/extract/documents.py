@@ -27,13 +27,13 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
     copies = sorted(given, key=lambda one: (-len(one.raw.text), one.raw.sha256))
     for document in copies:
         symbol, basis = symbol_of(document)
-        base = (
-            slug(symbol) if symbol else slug(str(PurePosixPath(document.raw.name).with_suffix("")))
-        )
+        stem = _stem(document)
+        base = slug(symbol or stem)
         code = document.language
         base = base.removesuffix(f"-{code}") or base
         document_id = f"{base}-{code}"
-        if symbol is None and document_id in out:
+        known = out.get(document_id)
+        if symbol is None and known is not None and _stem(known.document) != stem:
             document_id = f"{document_id}-{document.raw.sha256[:8]}"
         if document_id in out:
             kept = out[document_id].document.raw
@@ -55,6 +55,11 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
             document, document_id, symbol, basis, document_id.removesuffix(f"-{code}")
         )
     return sorted(out.values(), key=lambda source: order[id(source.document)])
+
+
+def _stem(document: ParsedDocument) -> str:
+    """The name of a file without its ending: a text and a PDF of one name are one document."""
+    return str(PurePosixPath(document.raw.name).with_suffix(""))
 
 
 def _check_request(

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pipelines.build import extract_rows, parse_corpus
+from pipelines.corpus import Corpus
 from pipelines.extract.rows import Rows
 from tests.extract.test_record_and_resolution import RECORD
 from tests.extract.test_report_and_record import RECORD as COMMITTEE
 from tests.extract.test_report_and_record import REPORT
 from tests.extract.test_versions import CHINESE, ENGLISH, EVENT, TRANSLATED
-from tests.readers import CONFERENCE, RESOLUTION, rows_of, text_of
+from tests.readers import CONFERENCE, EXPERTS, RESOLUTION, raw_text, rows_of, text_of
 
 DIFFERENCES = {
     "versions_differ",
@@ -179,6 +182,16 @@ def test_of_two_copies_of_a_version_the_longest_is_read() -> None:
         rows = rows_of(*texts)
         (document,) = _rows(rows, "documents")
         assert document["paragraph_count"] == 3
+        assert len(_rows(rows, "issues", check="duplicate_document")) == 1
+
+
+def test_two_files_of_one_name_are_copies_where_no_symbol_tells() -> None:
+    text = text_of(EXPERTS)
+    raws = (raw_text(text, "report.zh.txt"), raw_text(f"{text}\n", "report.zh.html"))
+    for order in (raws, raws[::-1]):
+        rows = extract_rows(parse_corpus(Corpus(Path("texts"), order, ())))
+        (document,) = _rows(rows, "documents")
+        assert document["file"] == "report.zh.html"
         assert len(_rows(rows, "issues", check="duplicate_document")) == 1
 
 
