@@ -126,7 +126,9 @@ def test_a_file_that_is_not_as_received_is_fetched_again(fetching, server, damag
     fetching.one()
     path = fetching.folder / FIRST
     path.unlink() if damage == "gone" else path.write_bytes(b"%PDF-")
-    assert fetching.one().status is Status.UNCHANGED
+    outcome = fetching.one()
+    assert outcome.status is Status.UNCHANGED
+    assert "was not as received and is put back" in outcome.message
     assert "if-none-match" not in server.asked[1].headers
     assert path.read_bytes() == PDF
 
