@@ -43,6 +43,8 @@ def fetched_documents(
         problems = [str(outcome) for outcome in outcomes if outcome.bad]
     except (FetchError, OSError) as error:
         problems = [str(error)]
+    except Exception as error:  # noqa: BLE001 - no mistake of the fetcher keeps back the build
+        problems = [f"The fetch broke off: {type(error).__name__}: {error}"]
     for problem in problems:
         context.log.warning(problem)
     counts = {str(status): count for status, count in summary(outcomes).items()}

@@ -83,7 +83,7 @@ def _row(
         first = last = None
     verb = ruling.lead.printed(*phrase.verb)
     return CalendarEntry(
-        calendar_id=f"{source.work_id}-{passage.node.key}-{meet.meeting_id}",
+        calendar_id=f"{source.work_id}-{source.fact_key(passage.node)}-{meet.meeting_id}",
         meeting_id=meet.meeting_id,
         kind=meet.kind,
         year=fact.year,

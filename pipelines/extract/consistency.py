@@ -59,6 +59,25 @@ def check_sittings(
         )
 
 
+def check_stated(
+    meeting_id: str, first: tuple[int, Place, str], stated: tuple[int, Place, str], issues: IssueLog
+) -> None:
+    """Versions of one report that state another number of sittings."""
+    if first[0] != stated[0]:
+        issues.add(
+            "warning",
+            "versions_differ",
+            f"sittings_stated is {first[0]} in {first[1].document_id} and {stated[0]} in "
+            f"{stated[1].document_id}; the former is published, as the version followed.",
+            place=first[1],
+            evidence=first[2],
+            other=(stated[1], stated[2]),
+            table="meetings",
+            record=meeting_id,
+            about=f"{meeting_id}-sittings_stated-{stated[1].document_id}",
+        )
+
+
 def check_dates(
     meetings: Sequence[Meeting],
     sittings: Sequence[Sitting],

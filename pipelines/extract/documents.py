@@ -17,17 +17,23 @@ _PV = re.compile(r"/(?:PV|SR)\.\d+")
 
 
 def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[Source]:
-    """Documents with their ids; a second copy of one version is left out and reported."""
+    """Documents with their ids; a second copy of one version is left out and reported.
+
+    Of several copies the longest is read, whatever the files are called.
+    """
     out: dict[str, Source] = {}
-    for document in documents:
+    given = list(documents)
+    order = {id(document): index for index, document in enumerate(given)}
+    copies = sorted(given, key=lambda one: (-len(one.raw.text), one.raw.sha256))
+    for document in copies:
         symbol, basis = symbol_of(document)
-        base = (
-            slug(symbol) if symbol else slug(str(PurePosixPath(document.raw.name).with_suffix("")))
-        )
+        stem = _stem(document)
+        base = slug(symbol or stem)
         code = document.language
         base = base.removesuffix(f"-{code}") or base
         document_id = f"{base}-{code}"
-        if symbol is None and document_id in out:
+        known = out.get(document_id)
+        if symbol is None and known is not None and _stem(known.document) != stem:
             document_id = f"{document_id}-{document.raw.sha256[:8]}"
         if document_id in out:
             kept = out[document_id].document.raw
@@ -36,7 +42,7 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
                 "warning",
                 "duplicate_document",
                 f"{document.raw.name} is {symbol or document_id} once more, with {alike}; "
-                f"{kept.name} is the one that is read.",
+                f"{kept.name}, the longest, is the one that is read.",
                 document_id=document_id,
                 table="documents",
                 record=document_id,
@@ -48,7 +54,12 @@ def sources_of(documents: Iterable[ParsedDocument], issues: IssueLog) -> list[So
         out[document_id] = Source(
             document, document_id, symbol, basis, document_id.removesuffix(f"-{code}")
         )
-    return list(out.values())
+    return sorted(out.values(), key=lambda source: order[id(source.document)])
+
+
+def _stem(document: ParsedDocument) -> str:
+    """The name of a file without its ending: a text and a PDF of one name are one document."""
+    return str(PurePosixPath(document.raw.name).with_suffix(""))
 
 
 def _check_request(

@@ -90,6 +90,24 @@ class Register:
                 return meet
         return self._new(fact)
 
+    def follow(self, twins: Iterable[tuple[Fact, Fact]]) -> None:
+        """Join a meeting that only versions that are not followed know to that of their twins.
+
+        Where one version of a decision prints another year, it is one meeting all the same.
+        """
+        meant = {id(fact): twin for fact, twin in twins}
+        for meet in list(self.meets):
+            found = [self.of_fact.get(id(meant.get(id(fact)))) for fact in meet.facts]
+            same = found[0] if found else None
+            if same is None or same is meet or any(other is not same for other in found):
+                continue
+            for fact in meet.facts:
+                self._join(fact, same)
+            for other in self.meets:
+                if other.parent is meet:
+                    other.parent = same
+            self.meets.remove(meet)
+
     def merge(self) -> list[Meet]:
         """Join meetings that nothing tells apart; gives those that took in another."""
         first: dict[str, Meet] = {}

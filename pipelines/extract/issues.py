@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from pipelines.extract.source import Place
 from pipelines.tables import Issue
@@ -60,6 +61,15 @@ class IssueLog:
                 other_source_end=other[0].source_end if other else None,
             )
         )
+
+    def rename(self, table: str, document_id: str, record: str, published: str) -> None:
+        """Let what was said of a record of one version be said of the record published for it."""
+        self._rows = [
+            replace(row, record_id=published)
+            if (row.table_name, row.document_id, row.record_id) == (table, document_id, record)
+            else row
+            for row in self._rows
+        ]
 
     @property
     def rows(self) -> list[Issue]:

@@ -11,6 +11,7 @@ from pipelines.extract.facts import Fact, facts_of
 from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
+from pipelines.extract.meeting_dates import dates_of, own_first
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
@@ -23,6 +24,7 @@ class Meetings:
         self.facts: list[Fact] = [fact for source in sources for fact in facts_of(source)]
         self.register = Register()
         self.register.resolve(self.facts)
+        self.register.follow(_twins(self.facts, sources))
         self.ambiguous = self.register.merge()
         self.sources = sources
 
@@ -118,14 +120,14 @@ class Meetings:
     ) -> Meeting:
         meeting_id = meet.meeting_id
         own = next((fact for fact in meet.facts if fact.is_own), None)
-        start, end = _dates(meet, issues)
+        start, end = dates_of(meet, issues)
         dated = [fact for fact in meet.facts if fact.date is not None]
         precision = "day" if start else None
         if precision is None and meet.year is not None:
             months = any(f.date is not None and f.date.precision == "month" for f in dated)
             precision = "month" if months else "year"
         best = _fullest(meet)
-        city = next((f for f in _first_own(meet) if f.city), None)
+        city = next((f for f in own_first(meet) if f.city), None)
         report = own is not None and _is_report(own)
         held = _is_held(meet, (start, end), held_sessions)
         if meet in self.ambiguous:
@@ -169,7 +171,7 @@ class Meetings:
             end_date=end,
             date_precision=precision,
             city=city.city if city else None,
-            venue=next((f.venue for f in _first_own(meet) if f.venue), None),
+            venue=next((f.venue for f in own_first(meet) if f.venue), None),
             country_code=city.country_code if city else None,
             status="held" if held else "scheduled",
             sittings_stated=stated.get(meeting_id),
@@ -183,16 +185,39 @@ class Meetings:
         )
 
 
+def _twins(facts: list[Fact], sources: list[Source]) -> list[tuple[Fact, Fact]]:
+    """Each fact of a version that is not followed with what the version followed says there.
+
+    Of a work, the version followed stands first among the sources.
+    """
+    first: dict[str, Source] = {}
+    for source in sources:
+        first.setdefault(source.work_id, source)
+    count: Counter[tuple[object, ...]] = Counter()
+    placed: dict[tuple[object, ...], Fact] = {}
+    for fact in facts:
+        key = fact.source.fact_key(fact.passage.node) if fact.passage else None
+        # Two versions may name the meetings of one kind in a paragraph in their own order: only
+        # one that is alone of its kind is sure to be the same.
+        at = (fact.source.document_id, key, fact.kind, fact.name.series)
+        count[at] += 1
+        placed[at] = fact
+    twins = []
+    for (document_id, *rest), fact in placed.items():
+        followed = first[fact.source.work_id].document_id
+        twin = placed.get((followed, *rest))
+        alone = count[document_id, *rest] == count[followed, *rest] == 1
+        if twin is not None and twin is not fact and alone:
+            twins.append((fact, twin))
+    return twins
+
+
 def _is_report(fact: Fact) -> bool:
     """Whether the document is the report of the meeting at its head, not a paper for it."""
     return (
         fact.name.series not in ("ga", "sc")
         and fact.source.document.masthead.conference is not None
     )
-
-
-def _first_own(meet: Meet) -> list[Fact]:
-    return sorted(meet.facts, key=lambda fact: not fact.is_own)
 
 
 def _fullest(meet: Meet, language: str | None = None) -> Fact:
@@ -214,44 +239,6 @@ def _fullest(meet: Meet, language: str | None = None) -> Fact:
             -fact.place.source_start,
         ),
     )
-
-
-def _dates(meet: Meet, issues: IssueLog) -> tuple[dt.date | None, dt.date | None]:
-    """First and last day: the report's own, else those most texts state."""
-    stated = [(fact, fact.dates) for fact in _first_own(meet) if None not in fact.dates]
-    if not stated:
-        return None, None
-    counts = Counter(dates for _, dates in stated)
-    own = next((dates for fact, dates in stated if fact.is_own), None)
-    chosen = own or counts.most_common(1)[0][0]
-    for fact, dates in stated:
-        if dates != chosen:
-            issues.add(
-                "warning",
-                "meeting_dates_differ",
-                f"Meeting {meet.meeting_id} is from {chosen[0]} to {chosen[1]} in most places, "
-                f"and from {dates[0]} to {dates[1]} here.",
-                place=fact.place,
-                evidence=fact.printed,
-                table="meetings",
-                record=meet.meeting_id,
-                about=f"{meet.meeting_id}-{fact.place.source_start}",
-            )
-    start, end = chosen
-    if start and end and end < start:
-        fact = stated[0][0]
-        issues.add(
-            "error",
-            "meeting_dates_reversed",
-            f"Meeting {meet.meeting_id} is said to end on {end}, before it begins on {start}.",
-            place=fact.place,
-            evidence=fact.printed,
-            table="meetings",
-            record=meet.meeting_id,
-            handling="dropped",
-        )
-        return None, None
-    return start, end
 
 
 def _is_held(

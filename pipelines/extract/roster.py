@@ -74,7 +74,7 @@ class Roster:
         who = slug(fold(name or party.person or party.name))
         own = self._sittings is not None and meeting_id == self._sittings.meeting_id
         prefix = self._sittings.prefix if self._sittings and own else meeting_id
-        where = node.key if node else "head"
+        where = self._source.fact_key(node) if node else "head"
         base = f"{prefix}-{where}-{party.role.replace('_', '-')}-{who}"
         participant_id, count = base, 1
         while participant_id in self._ids:

@@ -15,6 +15,7 @@ from pipelines.extract.documents import document_row, kind_of, paragraph_rows, s
 from pipelines.extract.finish import about_published, in_sequence, texts_of_rows, with_pages
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
+from pipelines.extract.joining import join
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.participants import ParticipantReader
 from pipelines.extract.record import RecordReader
@@ -23,11 +24,11 @@ from pipelines.extract.source import Place, Source
 from pipelines.extract.texts import agenda_texts
 from pipelines.extract.versions import merge
 from pipelines.extract.votes import VoteReader
-from pipelines.extract.works import join, works_of
+from pipelines.extract.works import precedence, works_of
 from pipelines.names.instruments import instrument_rows
 from pipelines.names.organizations import organization_rows
 from pipelines.names.states import state_name_rows, state_rows
-from pipelines.tables import Row
+from pipelines.tables import Row, Sourced
 from pipelines.text.model import ParsedDocument
 
 Rows = dict[str, list[Row]]
@@ -43,19 +44,24 @@ class _Extraction:
         self.sources = [source for work in self.works for source in work.sources]
         self.meetings = Meetings(self.sources)
         self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
-        self.sittings_stated: dict[str, int] = {}
+        self.sittings_stated: dict[str, tuple[int, Place, str]] = {}
         self.found = Found()
-        self.reports: dict[str, str] = {}
+        self.versions: dict[str, Version] = {}
+        self.reports = self._reports()
         """Meeting to the work its proceedings are read from."""
 
     def run(self) -> Rows:
         """The rows of every table."""
         for work in self.works:
             versions = [Version(source, self._version(source)) for source in work.sources]
-            join(self.found, merge(versions, self.issues), self.issues)
+            self.versions |= {v.source.document_id: v for v in versions}
+            join(self.found, merge(versions, self.issues), self.issues, self._words)
         found = self.found
         meetings = self.meetings.rows(
-            found.calendar, self.sittings_stated, self._held_sessions(), self.issues
+            found.calendar,
+            {meeting_id: stated[0] for meeting_id, stated in self.sittings_stated.items()},
+            self._held_sessions(),
+            self.issues,
         )
         consistency.check_calendar(found.calendar, meetings, self.issues)
         raw = {source.document_id: source.document.raw.text for source in self.sources}
@@ -77,6 +83,10 @@ class _Extraction:
         rows["texts"] = list(texts_of_rows(found.texts, rows))
         rows["issues"] = list(about_published(self.issues.rows, rows))
         return with_pages(rows, {s.document_id: s.document.raw for s in self.sources})
+
+    def _words(self, row: Sourced) -> str:
+        """The words a row was read from."""
+        return self.versions[row.document_id].passage(row)
 
     def _version(self, source: Source) -> Found:
         """What one version of a work tells."""
@@ -175,12 +185,30 @@ class _Extraction:
             found.votes += record.votes.votes
             consistency.check_names(record.votes.votes, self.issues)
 
+    def _reports(self) -> dict[str, str]:
+        """Of several reports on one meeting the one whose proceedings are read.
+
+        A revision replaces what it revises; a corrigendum replaces nothing.
+        """
+        found: dict[str, list[Source]] = {}
+        for work in self.works:
+            for source in work.sources:
+                own = self.meetings.own(source)
+                if own is not None and kind_of(source) == "report":
+                    found.setdefault(own.meeting_id, []).append(source)
+        return {
+            meeting_id: min(
+                sources, key=lambda source: precedence(source.symbol, source.work_id)
+            ).work_id
+            for meeting_id, sources in found.items()
+        }
+
     def _is_first_report(self, source: Source, meeting_id: str) -> bool:
         """Whether no other document has told of this meeting's proceedings.
 
         A second version of a report tells the same once more; its rows would stand twice.
         """
-        first = self.reports.setdefault(meeting_id, source.work_id)
+        first = self.reports[meeting_id]
         if first == source.work_id:
             return True
         self.issues.add(
@@ -210,7 +238,8 @@ class _Extraction:
         consistency.check_names(votes.votes, self.issues)
         stated = _stated(source)
         if stated is not None:
-            self.sittings_stated.setdefault(sittings.meeting_id, stated[0])
+            first = self.sittings_stated.setdefault(sittings.meeting_id, stated)
+            consistency.check_stated(sittings.meeting_id, first, stated, self.issues)
         consistency.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
 
     def _held_sessions(self) -> set[int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipelines.languages import languages
@@ -51,6 +52,8 @@ class Source:
     symbol_basis: str | None
     work_id: str
     """The document of which this is the version in one language."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Key of a paragraph to that of its counterpart in the version followed, where another."""
 
     @property
     def language(self) -> Language:
@@ -85,6 +88,15 @@ class Source:
     def place(self, node: ParagraphNode | None, span: tuple[int, int]) -> Place:
         """Where a row comes from: a paragraph and offsets in the raw text."""
         return Place(self.document_id, self.paragraph_id(node), *span)
+
+    def fact_key(self, node: ParagraphNode) -> str:
+        """The key of a paragraph in the ids of facts: the same in every version of the work."""
+        return self.keys.get(node.key, node.key)
+
+    @cached_property
+    def by_fact_key(self) -> dict[str, ParagraphNode]:
+        """The paragraphs by the keys that facts are identified with."""
+        return {self.fact_key(node): node for node in self.document.paragraphs}
 
     @cached_property
     def states(self) -> Lexicon[str]:

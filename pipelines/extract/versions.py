@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Hashable, Sequence
 
-from pipelines.extract.differences import Differences, Version
+from pipelines.extract.differences import Differences, Version, paragraph_key
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Source
+from pipelines.extract.version_rows import Facts, Merger, Parties
 from pipelines.extract.version_votes import merge_votes
 from pipelines.tables import (
     AgendaItem,
     CalendarEntry,
     Participant,
-    RepresentedState,
     Sitting,
     SittingAgendaItem,
-    Sourced,
     Statement,
 )
-
-R = TypeVar("R", bound=Sourced)
 
 
 def followed(sources: Sequence[Source]) -> tuple[Source, str]:
@@ -63,29 +57,49 @@ def merge(versions: Sequence[Version], issues: IssueLog) -> Found:
         merged.mentions += version.found.mentions
         merged.texts += version.found.texts
     differences = Differences(versions, issues)
-    merger = _Merger(versions, differences)
+    differences.heads(_HEADS)
+    differences.paragraphs()
+    merger = Merger(versions, differences)
     merged.sittings = merger.table(
-        "sittings", Sitting, _sitting, ("date", "opened_at", "closed_at")
+        Facts("sittings", Sitting, _sitting, ("date", "opened_at", "closed_at"))
     )
     merged.statements = merger.table(
-        "statements", Statement, _statement, ("state_code", "organization_id", "on_behalf_of_id")
+        Facts(
+            "statements",
+            Statement,
+            _statement,
+            ("state_code", "organization_id", "on_behalf_of_id"),
+        )
     )
     merged.agenda_items = merger.table(
-        "agenda_items", AgendaItem, lambda row, _: row.agenda_item_id, ("agenda_symbol",)
+        Facts("agenda_items", AgendaItem, _item, ("agenda_symbol",), _seat_of_item, ("number",))
     )
     merged.sitting_agenda_items = merger.table(
-        "sitting_agenda_items",
-        SittingAgendaItem,
-        lambda row, _: (row.sitting_id, row.agenda_item_id, row.action),
-        (),
+        Facts("sitting_agenda_items", SittingAgendaItem, merger.taken_up, ())
     )
-    merged.calendar = merger.table("calendar", CalendarEntry, _entry, _SCHEDULED)
-    merged.participants = merger.table("participants", Participant, _Parties(), _PRESENT)
+    merged.calendar = merger.table(
+        Facts("calendar", CalendarEntry, _entry, _SCHEDULED, _seat_of_entry, ("meeting_id",))
+    )
+    merged.participants = merger.table(
+        Facts(
+            "participants",
+            Participant,
+            Parties(),
+            _PRESENT,
+            _seat_of_party,
+            ("state_code", "organization_id"),
+        )
+    )
     merged.represented_states = merger.spoken_for(merged.participants)
     merged.vote_events, merged.votes = merge_votes(versions, differences, issues)
+    differences.tell()
+    merged.texts = merger.renamed(merged.texts)
+    for (table, document_id, record), published in merger.twins.items():
+        issues.rename(table, document_id, record, published)
     return merged
 
 
+_HEADS = ("date", "session", "agenda_items", "original_language")
 _SCHEDULED = (
     "year",
     "start_date",
@@ -110,101 +124,19 @@ def _entry(row: CalendarEntry, _source: Source) -> Hashable:
     return row.calendar_id
 
 
-def _paragraph(row: Sourced, source: Source) -> str | None:
-    """The key of a paragraph without its document."""
-    return row.paragraph_id.removeprefix(f"{source.document_id}-") if row.paragraph_id else None
+def _item(row: AgendaItem, _source: Source) -> Hashable:
+    return row.agenda_item_id
 
 
-class _Parties:
-    """What makes two rows of two versions one party in one role.
-
-    Persons and parties without a code are told apart by their order in the paragraph.
-    """
-
-    def __init__(self) -> None:
-        self._order: dict[tuple[str, Hashable], int] = defaultdict(int)
-
-    def __call__(self, row: Participant, source: Source) -> Hashable:
-        code = row.organization_id or (row.state_code if row.party_kind == "state" else None)
-        base = (row.meeting_id, row.role, row.party_kind, code)
-        where: Hashable = (*base, _paragraph(row, source))
-        order = 0
-        if code is None:
-            self._order[source.document_id, where] += 1
-            order = self._order[source.document_id, where]
-        return (*base, _paragraph(row, source), order) if code is None else (*base, row.context)
+def _seat_of_item(row: AgendaItem, _source: Source) -> Hashable:
+    return row.meeting_id, row.position
 
 
-class _Merger:
-    """Merges the tables of one work, votes aside."""
-
-    def __init__(self, versions: Sequence[Version], differences: Differences) -> None:
-        self.versions = versions
-        self.differences = differences
-        self.twins: dict[str, str] = {}
-        """Id of a participant in another version to the id that is published."""
-
-    def table(
-        self,
-        name: str,
-        kind: type[R],
-        key: Callable[[R, Source], Hashable],
-        columns: tuple[str, ...],
-    ) -> list[R]:
-        """The rows of one table: those of the version followed, then what others add."""
-        chosen: dict[Hashable, R] = {}
-        seen: dict[Hashable, set[str]] = defaultdict(set)
-        for version in self.versions:
-            rows: list[R] = getattr(version.found, name)
-            for row in rows:
-                at = key(row, version.source)
-                seen[at].add(version.language)
-                known = chosen.get(at)
-                if known is None:
-                    chosen[at] = row
-                    continue
-                if isinstance(row, Participant) and isinstance(known, Participant):
-                    self.twins[row.participant_id] = known.participant_id
-                chosen[at] = self._one_of(name, known, row, columns)
-        for at, row in chosen.items():
-            self.differences.missing(name, row, seen[at])
-        return list(chosen.values())
-
-    def _one_of(self, name: str, known: R, row: R, columns: tuple[str, ...]) -> R:
-        """One row for two: the fuller where they agree, the one followed where they do not."""
-        differing = [
-            column
-            for column in columns
-            if None not in (getattr(known, column), getattr(row, column))
-            and getattr(known, column) != getattr(row, column)
-        ]
-        for column in differing:
-            self.differences.differ(name, known, row, column)
-        more = [c for c in columns if getattr(known, c) is None and getattr(row, c) is not None]
-        less = [c for c in columns if getattr(known, c) is not None and getattr(row, c) is None]
-        if differing or less or not more:
-            return known
-        # A date or number that the version followed leaves out stands with the words of the other.
-        return replace(row, **_identity(known))
-
-    def spoken_for(self, participants: list[Participant]) -> list[RepresentedState]:
-        """The States spoken for by name, tied to the speaker that is published."""
-        published = {row.participant_id for row in participants}
-        rows: dict[Hashable, RepresentedState] = {}
-        seen: dict[Hashable, set[str]] = defaultdict(set)
-        for version in self.versions:
-            for row in version.found.represented_states:
-                owner = self.twins.get(row.participant_id, row.participant_id)
-                if owner not in published:
-                    continue
-                at = (owner, row.state_code or row.state_name)
-                seen[at].add(version.language)
-                rows.setdefault(at, replace(row, participant_id=owner))
-        for key, row in rows.items():
-            self.differences.missing("represented_states", row, seen[key])
-        return list(rows.values())
+def _seat_of_entry(row: CalendarEntry, source: Source) -> Hashable:
+    return paragraph_key(row, source), row.kind
 
 
-def _identity(row: Sourced) -> dict[str, Any]:
-    """The id of a row, kept where the row is published in the words of another version."""
-    return {"participant_id": row.participant_id} if isinstance(row, Participant) else {}
+def _seat_of_party(row: Participant, source: Source) -> Hashable:
+    if row.party_kind == "person":
+        return None
+    return row.meeting_id, row.role, row.context, paragraph_key(row, source)

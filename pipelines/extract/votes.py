@@ -62,7 +62,8 @@ class VoteReader:
             )
             for number, decision in enumerate(found, start=1):
                 suffix = "" if number == 1 else f"-{number}"
-                event_id = f"{self.sittings.prefix}-{passage.node.key}{suffix}"
+                where = self.source.fact_key(passage.node)
+                event_id = f"{self.sittings.prefix}-{where}{suffix}"
                 own = [(passage, lists)] if voted and decision is voted[-1] and lists else []
                 if not own and decision.phrase.totals[0] is not None:
                     own, self._waiting = self._waiting, []

@@ -27,7 +27,7 @@ _HEAD = """\
 """
 
 _FILE = re.compile(r"[0-9a-f]{64}\.(pdf|docx)")
-_HEADER = re.compile(r"[^\x00-\x1f\x7f\u0100-\U0010ffff]+")
+SENDABLE = re.compile(r"[^\x00-\x1f\x7f\u0100-\U0010ffff]+")
 """What can be sent back in a header: no control characters, and one byte each."""
 
 
@@ -107,7 +107,7 @@ def read_catalogue(path: Path) -> Catalogue:
         where = f"The catalogue {path} cannot be used: {entry.symbol} in {entry.language}"
         if not _FILE.fullmatch(entry.file) or not entry.file.startswith(entry.sha256):
             raise FetchError(f"{where} has a `file` that is not named by its SHA-256.")
-        if any(not _HEADER.fullmatch(value) for value in entry.headers.values()):
+        if any(not SENDABLE.fullmatch(value) for value in entry.headers.values()):
             raise FetchError(f"{where} has a header that cannot be sent.")
     for entry in catalogue.texts:
         if _place(entry) in seen:

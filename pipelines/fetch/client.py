@@ -12,8 +12,9 @@ from pathlib import Path
 import requests
 import tenacity
 from tenacity.wait import wait_base
-from urllib3.exceptions import ReadTimeoutError
+from urllib3.exceptions import LocationParseError, ReadTimeoutError
 
+from pipelines.fetch.catalogue import SENDABLE
 from pipelines.fetch.clock import Clock
 from pipelines.fetch.errors import DownloadError, ServerBusyError, ServerTroubleError
 from pipelines.fetch.retry_after import seconds_to_wait
@@ -29,6 +30,9 @@ _REDIRECTING = {301, 302, 303, 307, 308}
 _ABSENT = {204, 404, 410}
 _PASSING = {408, 425, 429, 500, 502, 503, 504}
 """Statuses after which asking again may help."""
+
+_MOST_DIGITS = 30
+"""Digits of a size that are read: more than any file has."""
 
 _CHUNK = 1 << 16
 _BACKOFF: wait_base = tenacity.wait_exponential(multiplier=1, max=60)
@@ -138,6 +142,8 @@ class Client:
                     url = _target(url, location)
             except requests.RequestException as error:
                 raise self._passing(error) from error
+            except LocationParseError as error:
+                raise DownloadError("it is said to be at an address that is none") from error
         raise DownloadError(f"the server redirects more than {_REDIRECTS} times")
 
     def _ask(self, url: str, conditions: Mapping[str, str]) -> requests.Response:
@@ -182,7 +188,11 @@ class Client:
         if stated is not None and stated != size:
             raise _PassingError(f"only {size:,} of {stated:,} bytes arrived")
         kept = {name: response.headers.get(name, "").strip() for name in KEPT_HEADERS}
-        headers = {name: text for name, text in kept.items() if 0 < len(text) <= _LONGEST_HEADER}
+        headers = {
+            name: text
+            for name, text in kept.items()
+            if len(text) <= _LONGEST_HEADER and SENDABLE.fullmatch(text)
+        }
         return Received(size, digest.hexdigest(), headers)
 
     def _wait_for_turn(self) -> None:
@@ -266,7 +276,8 @@ def _stated_size(response: requests.Response) -> int | None:
     text = response.headers.get("content-length", "")
     packed = response.headers.get("content-encoding", "identity").lower() != "identity"
     whole = text.isascii() and text.isdigit() and "transfer-encoding" not in response.headers
-    return int(text) if whole and not packed else None
+    # No file has a size of so many digits, and Python reads no number of thousands of them.
+    return int(text.lstrip("0")[:_MOST_DIGITS] or "0") if whole and not packed else None
 
 
 def _named(status: int) -> str:

@@ -6,7 +6,9 @@ import datetime as dt
 import email.utils
 import re
 
-_SECONDS = re.compile(r"[0-9]{1,12}")
+_SECONDS = re.compile(r"[0-9]+")
+_FOR_EVER = 10.0**12
+"""Seconds; what is longer is as long."""
 
 
 def seconds_to_wait(header: str | None, now: dt.datetime) -> float:
@@ -17,7 +19,7 @@ def seconds_to_wait(header: str | None, now: dt.datetime) -> float:
     """
     text = (header or "").strip()
     if _SECONDS.fullmatch(text):
-        return float(text)
+        return min(float(text), _FOR_EVER)
     try:
         date = email.utils.parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -190,7 +190,8 @@ class _Run:
         url = self._settings.address(symbol, language, self._form)
         before = self._store.catalogue.find(symbol, language)
         # Headers of another address, or of a file no longer there, say nothing of this one.
-        same = before is not None and before.retrieved_from == url and self._store.has(before)
+        whole = before is not None and self._store.has(before)
+        same = before is not None and whole and before.retrieved_from == url
         with self._store.incoming() as path:
             answer = self._client.download(url, before.headers if before and same else {}, path)
             if isinstance(answer, NotModified):
@@ -212,7 +213,8 @@ class _Run:
             )
             if before is not None and before.sha256 == answer.sha256:
                 self._store.keep(path, dataclasses.replace(arrived, received=before.received))
-                return Status.UNCHANGED, "the same bytes as before"
+                again = "" if whole else "; the file here was not as received and is put back"
+                return Status.UNCHANGED, f"the same bytes as before{again}"
             self._store.keep(path, arrived)
         size = f"{answer.size:,} bytes"
         if before is not None:

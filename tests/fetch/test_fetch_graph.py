@@ -102,6 +102,16 @@ def test_what_cannot_be_written_is_a_warning(texts, server):
     assert "File exists" in check.description
 
 
+def test_a_mistake_of_the_fetcher_is_a_warning(texts, server, monkeypatch):
+    def broken(*_: object) -> None:
+        raise ValueError("so it goes")
+
+    monkeypatch.setattr("assets.fetched.read_watchlist", broken)
+    check, metadata = fetch(texts, server.url)
+    assert not check.passed
+    assert metadata["problems"] == ["The fetch broke off: ValueError: so it goes"]
+
+
 def test_the_weekly_job_publishes_although_the_fetch_fails(texts, server, tmp_path):
     server.otherwise = Answer(b"down", 403)
     out = tmp_path / "published"

@@ -1,5 +1,6 @@
 """A server that is busy, broken, slow or endless: asked again with patience, never for ever."""
 
+import gzip
 import socket
 
 import pytest
@@ -42,6 +43,14 @@ def test_retry_after_is_honoured(fetching, server, header, wait):
     assert fetching.clock.slept == [wait]
     assert len(server.asked) == 2
     assert fetching.files == {STORED}
+
+
+@pytest.mark.parametrize("header", ["1000000000", "9" * 5000, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_an_endless_retry_after_is_not_taken_for_none(fetching, server, header):
+    server.gives(busy(header))
+    assert "longer than the 120 s a run waits" in fetching.one().message
+    assert fetching.clock.slept == []
+    assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize("header", ["3600", "Sat, 21 Nov 2026 13:00:00 GMT"])
@@ -203,6 +212,22 @@ def test_a_body_said_to_be_over_the_limit_is_not_even_read(fetching, server):
     assert len(server.asked) == 1
 
 
+@pytest.mark.parametrize("told", ["9" * 5000, "9" * 31])
+def test_a_size_that_is_no_number_of_bytes_is_refused(fetching, server, told):
+    server.gives(Answer(PDF, headers={"Content-Length": told}))
+    assert fetching.one().message == "it is larger than the 52,428,800 bytes allowed"
+    assert fetching.files == set()
+
+
+def test_what_unpacks_to_more_than_the_limit_is_refused(fetching, server):
+    packed = gzip.compress(b"%PDF-1.7" + bytes(2_000_000))
+    server.gives(Answer(packed, headers={"Content-Encoding": "gzip"}))
+    assert (
+        fetching.one(largest=1_000_000).message == "it is larger than the 1,000,000 bytes allowed"
+    )
+    assert fetching.files == set()
+
+
 def test_a_body_at_the_limit_is_taken(fetching, server):
     server.gives(Answer(PDF))
     assert fetching.one(largest=len(PDF)).status is Status.STORED
@@ -230,6 +255,9 @@ def test_a_redirect_loop_is_left(fetching, server):
         ("file:///etc/passwd", "the server redirects to file:, which is not followed"),
         ("ftp://127.0.0.1/a.pdf", "the server redirects to ftp:, which is not followed"),
         ("http://[::1", "the server redirects to an address that is none"),
+        (f"http://{'a' * 70}.example/", "it is said to be at an address that is none"),
+        ("http://a..b/", "it is said to be at an address that is none"),
+        ("http://127.0.0.1:99999/", "it is said to be at an address that is none"),
     ],
 )
 def test_a_redirect_elsewhere_is_not_followed(fetching, server, location, message):

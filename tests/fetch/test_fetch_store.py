@@ -126,7 +126,9 @@ def test_a_file_that_is_not_as_received_is_fetched_again(fetching, server, damag
     fetching.one()
     path = fetching.folder / FIRST
     path.unlink() if damage == "gone" else path.write_bytes(b"%PDF-")
-    assert fetching.one().status is Status.UNCHANGED
+    outcome = fetching.one()
+    assert outcome.status is Status.UNCHANGED
+    assert "was not as received and is put back" in outcome.message
     assert "if-none-match" not in server.asked[1].headers
     assert path.read_bytes() == PDF
 
@@ -141,6 +143,16 @@ def test_headers_need_not_be_text(fetching, server):
     assert entry["headers"]["etag"].encode("latin-1") == b'"\xff\xe5\xb0\x8f"'
     assert fetching.one().status is Status.UNCHANGED
     assert server.asked[1].headers["if-none-match"].encode("latin-1") == b'"\xff\xe5\xb0\x8f"'
+
+
+@pytest.mark.parametrize("etag", [b'"a\tb"', b'"a\x01b"', b'"a\x00b"', b'"a\x7fb"', b'"\x1c"'])
+def test_headers_that_cannot_be_sent_back_are_not_kept(fetching, server, etag):
+    server.gives(Answer(PDF, headers={"ETag": etag, "Last-Modified": "yesterday"}))
+    assert fetching.one().status is Status.STORED
+    (entry,) = fetching.catalogue["texts"]
+    assert entry["headers"] == {"last-modified": "yesterday"}
+    assert fetching.one().status is Status.UNCHANGED
+    assert "if-none-match" not in server.asked[1].headers
 
 
 def test_a_symbol_named_twice_is_asked_for_once(fetching, server):

@@ -1,0 +1,80 @@
+"""The first and last day of a meeting, and the places that give it others."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+
+from pipelines.extract.differences import LONGEST_EVIDENCE
+from pipelines.extract.facts import Fact
+from pipelines.extract.issues import IssueLog
+from pipelines.extract.meet import Meet
+from pipelines.extract.source import Place
+
+Dates = tuple[dt.date | None, dt.date | None]
+
+
+def own_first(meet: Meet) -> list[Fact]:
+    """What is said of a meeting, first what the head of its own report says."""
+    return sorted(meet.facts, key=lambda fact: not fact.is_own)
+
+
+def dates_of(meet: Meet, issues: IssueLog) -> Dates:
+    """First and last day: the report's own, else those most texts state."""
+    stated = [(fact, fact.dates) for fact in own_first(meet) if None not in fact.dates]
+    if not stated:
+        return None, None
+    own = next((dates for fact, dates in stated if fact.is_own), None)
+    chosen = own or Counter(dates for _, dates in stated).most_common(1)[0][0]
+    why = "the head of its report has it" if own else "most places have it"
+    at = next(fact for fact, dates in stated if dates == chosen)
+    others: dict[tuple[str, Dates], list[Fact]] = {}
+    for fact, dates in stated:
+        if dates != chosen:
+            others.setdefault((fact.place.document_id, dates), []).append(fact)
+    for (_, dates), facts in others.items():
+        fact = facts[0]
+        place, words = _shown(fact)
+        more = f" and in {len(facts) - 1} more places of this document" if facts[1:] else ""
+        issues.add(
+            "warning",
+            "meeting_dates_differ",
+            f"Meeting {meet.meeting_id} is published as from {chosen[0]} to {chosen[1]}, as {why}; "
+            f"here{more} it is from {dates[0]} to {dates[1]}.",
+            place=place,
+            evidence=words,
+            other=_shown(at) if at.source is not fact.source else None,
+            table="meetings",
+            record=meet.meeting_id,
+            about=f"{meet.meeting_id}-{fact.place.source_start}",
+        )
+    start, end = chosen
+    if start and end and end < start:
+        issues.add(
+            "error",
+            "meeting_dates_reversed",
+            f"Meeting {meet.meeting_id} is said to end on {end}, before it begins on {start}.",
+            place=stated[0][0].place,
+            evidence=stated[0][0].printed,
+            table="meetings",
+            record=meet.meeting_id,
+            handling="dropped",
+        )
+        return None, None
+    return start, end
+
+
+def _shown(fact: Fact) -> tuple[Place, str]:
+    """The name of a meeting with the days printed beside it; the days alone in a head."""
+    source = fact.source
+    start, end = fact.place.source_start, fact.place.source_end
+    if fact.passage is None:
+        days = source.document.masthead.dates
+        start, end = days.span() if days is not None else (start, end)
+    elif fact.date is not None:
+        first, last = fact.passage.lead.span(fact.date.start, fact.date.end)
+        start, end = min(start, first), max(end, last)
+        if end - start > LONGEST_EVIDENCE:
+            start, end = first, last
+    words = " ".join(source.document.raw.text[start:end].split())
+    return source.place(fact.passage.node if fact.passage else None, (start, end)), words
