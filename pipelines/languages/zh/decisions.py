@@ -26,11 +26,16 @@ _PASSED = re.compile(r"通过(?!的)|核可|核准|获得认可")
 _AMENDED = re.compile(
     r"经(?:过)?(?:口头)?(?:修正|订正|修订)(?:和(?:口头)?(?:修正|订正|修订))?(?:的|后)"
 )
-_AMENDMENT = re.compile(r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的修正")
+_AMENDMENT = re.compile(
+    r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的(?:口头|书面)?(?:修正|订正|修订)(?!的|后)"
+)
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
-    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段(?:(?P<sub2>\([a-z]+\))(?=分段))?"
+    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段"
+    r"(?:之(?P<after>[二三四])|(?P<sub2>\([a-z]+\))(?=分段))?"
 )
+# "第5段之二" is paragraph 5 bis in all languages
+_AFTER = {"二": " bis", "三": " ter", "四": " quater"}
 _REFERS_BACK = re.compile(
     r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|动议|项目)"
 )
@@ -57,6 +62,7 @@ _APPOINTED = re.compile(r"任命[^。;]+?为[^。;,]{0,20}?委员会(?:的)?(?:�
 _ELECTED = re.compile(r"当选|获选|被选为|(?<![的持了])选举(?!工作|主席团|主席以外)|选出|推选")
 _DECIDED_ON = re.compile(r"就[^,。;]{2,50}作出了?(?:一项|以下|如下)?决定")
 _DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|并|随后|因此|也)?决定")
+_DECIDED_TO = re.compile(r"决定(?!草案|的|:|$|保留|删除|通过|否决)")
 _MOTION = re.compile(r"动议")
 _PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
 # "(见第10段,决议草案二)": where a text is printed, not what was decided
@@ -141,9 +147,10 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
 
 
 def _paragraph(match: re.Match[str]) -> str:
-    """`3(b)`; `pp7` for the seventh preambular paragraph."""
+    """`3(b)`; `pp7` for the seventh preambular paragraph; `5 bis` for one put in after it."""
     sub = match["sub"] or match["sub2"] or ""
-    return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{sub}"
+    after = _AFTER.get(match["after"] or "", "")
+    return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{after}{sub}"
 
 
 def _goes_on(text: str) -> bool:
@@ -164,4 +171,7 @@ def _scope(text: str, noun: re.Match[str] | None, adopted: bool) -> str | None:
     scope = _WORDS.scope(text, noun, adopted, partly=False)
     # What is decided on the agenda is procedural, whatever paragraph is named beside it.
     procedural = noun is not None and noun["procedural"] is not None
+    if scope is None and noun is None and _DECIDED_TO.search(text):
+        # "以41票对22票决定邀请…出席": on how the meeting proceeds, not on a text
+        return "procedural"
     return "procedural" if procedural and scope != "amendment" else scope
