@@ -87,9 +87,7 @@ def sittings(tight: str) -> list[SittingRef]:
         plenary = "plenary" in match[0] and bool(_OF_ASSEMBLY.match(tight, end))
         same = _SAME_DAY.match(tight, end) or _ON_SAME_DAY.search(tight[: match.start()])
         found.append(
-            SittingRef(
-                start, end, numbers, range_, after or before, plenary, same_day=bool(same)
-            )
+            SittingRef(start, end, numbers, range_, after or before, plenary, same_day=bool(same))
         )
     return found
 

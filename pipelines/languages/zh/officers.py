@@ -74,6 +74,10 @@ _NOMINATED = re.compile(
 _DESIGNATED = re.compile(
     r"指定(?P<names>[^,。;:为]{2,30})(?:担任|为)(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
 )
+# "第十次双年度国家会议…,并满意地注意到指定斐济担任会议主席"
+_DESIGNATED_THERE = re.compile(
+    r"(?P<meeting>[^。;]{4,300}?)指定(?P<names>[^,。;:为]{2,30}?)(?:担任|为)(?:会议|大会|该会议|其|该次会议)(?:候任)?主席(?=$|[,;。])"
+)
 # "肯尼亚已被指定为第七次双年度国家会议主席"
 _IS_DESIGNATED = re.compile(
     r"(?P<names>[^,。;:]{2,20}?)已?被指定为(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
@@ -114,7 +118,7 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
-    for pattern in (_DESIGNATED, _IS_DESIGNATED):
+    for pattern in (_DESIGNATED, _DESIGNATED_THERE, _IS_DESIGNATED):
         for match in pattern.finditer(body):
             yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
     appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
