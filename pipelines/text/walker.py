@@ -166,7 +166,9 @@ class Walker:
     def _item(self, block: Block) -> None:
         value = block.marker.value
         owner = self.owner
-        if owner is not None and owner.last_item is not None and not self._is_section(block):
+        if owner is not None and owner.last_item is not None and self._is_section(block):
+            self._heading(block, f"({value})", 3)
+        elif owner is not None and owner.last_item is not None:
             self._entry(block, f"{owner.last_item}({value})")
         elif (
             self.draft is not None

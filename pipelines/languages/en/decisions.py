@@ -8,7 +8,7 @@ from pipelines.languages.deciding import DecisionWords
 from pipelines.languages.en.numerals import ORDINAL, number
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.structure import roman_value
-from pipelines.languages.en.votes import totals
+from pipelines.languages.en.votes import sided
 from pipelines.languages.phrases import DecisionPhrase
 
 _RECORDED = re.compile(r"\b(?:recorded|roll-call|registered)(?:\s+and\s+separate)?\s+votes?\b")
@@ -25,7 +25,7 @@ _ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
 _RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
 _REJECTED = re.compile(
     r"\breject(?:ed|s)?\b|\b(?:not|neither)\s+(?:\w+\s+)?(?:adopt(?:ed)?|retain(?:ed)?|approved?|carried|accepted)\b"
-    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bto\s+delete\b|\bwas\s+deleted\b"
+    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bdecided\b[^.;]{0,120}?\bto\s+delete\b|\bwas\s+deleted\b"
 )
 _PASSED = re.compile(
     r"\badopt(?:s|ed)?\b|\bapproved?\b|\bendorsed?\b|\bcarried\b|\baccepted\b|\bagreed\b"
@@ -178,7 +178,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
-    stated = totals(text)
+    stated = sided(text)
     procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)

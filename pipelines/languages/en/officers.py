@@ -162,6 +162,12 @@ _CREDENTIALS_LIST = re.compile(
     r"|\s+(?:comprised|consisted\s+of|consisting\s+of|comprising|composed\s+of)\s+)"
     r"(?:(?:representatives\s+of\s+)?the\s+following[^:]*:\s*)?(?P<names>[A-Z][^;:]+?)$"
 )
+TOOK_CHAIR = re.compile(
+    rf"(?P<names>(?:Mr|Ms|Mrs|Dr|Miss)\.?\s+{_PERSON}|{_PERSON})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\)"
+    r"(?:,\s+(?P<capacity>(?:Acting\s+)?Vice-(?:President|Chair\w*)|Rapporteur))?,?\s+"
+    r"(?:then\s+)?(?P<verb>took|resumed)\s+the\s+Chair\b"
+)
+"""`Ms. Lindqvist (Sweden), Vice-President, took the Chair`."""
 _LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary){_BODY}\s*(?::|$)")
 _ROLES = (
     (re.compile(r"^Vice-"), "deputy"),

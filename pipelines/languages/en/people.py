@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipelines.languages.en.groups import with_groups
-from pipelines.languages.en.officers import officers
+from pipelines.languages.en.officers import TOOK_CHAIR, officers
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
@@ -240,6 +240,14 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    took = TOOK_CHAIR.match(body)
+    if took:
+        # `resumed`: the one who presided before, and who is told of at the head
+        if took["verb"] != "resumed":
+            yield phrase(
+                "presiding_officer", took, "person", "officers", of="of", capacity="capacity"
+            )
+        return
     said = _SAID.match(body)
     if said:
         yield phrase("speaker", said, "person", of="of", on_behalf="behalf")

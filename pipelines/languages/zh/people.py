@@ -48,7 +48,7 @@ _PERSON_SAID = re.compile(
     r"(?P<names>[^,。;:()、]{1,24}?)(?:先生|女士|阁下|大使|夫人|博士)+\((?P<of>[^()]{2,30})\)"
     r"(?:,?(?:同时|也|还|并)*(?:代表(?P<behalf>[^,。;]{2,40}?)|以(?P<behalf2>[^,。;]{2,40}?)(?:的)?名义)"
     r"(?:发言)?)?"
-    r"(?:,?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
+    r"(?:,?(?:行使答辩权)?(?:发言)?(?:时)?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
     r"(?:说|表示|指出|认为|强调|回顾|介绍|询问|答复|作解释|解释|发言)"
     r"|,?在(?:表决|作出决定)[前后](?:作解释性)?(?:解释)?发言)"
 )
@@ -89,6 +89,11 @@ _OBSERVED = re.compile(
 _ATTENDED = re.compile(
     r"(?:下列|以下)(?P<intro>(?!.{0,40}?观察员)[^:。]{0,40}?(?:出席|参加)了?[^:。]{0,20}?):"
     r"(?P<names>[^。]+)"
+)
+# "副主席林德奎斯特女士(瑞典)代行主席职务", "奥佐拉女士(拉脱维亚)主持会议"
+_TOOK_CHAIR = re.compile(
+    r"(?:由)?(?P<capacity>副主席|主席|报告员)?(?P<names>[^,。;:()、]{2,24}?)\((?P<of>[^()]{2,30})\)"
+    r"(?:,(?:副主席|主席))?,?(?:代行主席职务|主持会议|担任(?:会议)?代理主席)"
 )
 # "教廷和巴勒斯坦国以观察员身份与会"
 _AS_OBSERVERS = re.compile(
@@ -152,6 +157,10 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    match = _TOOK_CHAIR.match(body)
+    if match:
+        yield phrase("presiding_officer", match, "person", "officers", of="of", capacity="capacity")
+        return
     match = _PERSON_SAID.match(body)
     if match:
         group = "behalf" if match["behalf"] else "behalf2"
