@@ -6,6 +6,7 @@ from pipelines.extract.issues import IssueLog
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Source
 from pipelines.languages.partial import not_read
+from pipelines.text.fold import fold
 
 
 def check_reading(source: Source, issues: IssueLog) -> None:
@@ -89,6 +90,12 @@ def _check_contents(source: Source, issues: IssueLog) -> None:
 def _check_words(source: Source, issues: IssueLog) -> None:
     """Words printed twice running, and annexes referred to that are not there."""
     annexes = {node.annex for node in source.document.paragraphs if node.part == "annex"}
+    # An annex that is a list of documents has no paragraph.
+    annexes |= {
+        heading.number
+        for part, heading in source.document.headings
+        if part == "annex" and source.language.structure.annex.match(fold(heading.title.text))
+    }
     for passage in source.passages:
         for match in source.language.doubled.finditer(passage.lead.tight):
             place = source.place(passage.node, passage.lead.span(*match.span()))

@@ -11,13 +11,17 @@ from pipelines.text.traced import Reading
 
 
 def citations(source: Source, issues: IssueLog) -> list[Citation]:
-    """One row per symbol or resolution named in a document, its head's notes included."""
+    """One row per symbol or resolution named in a document, its head's notes included.
+
+    The lines of an annex that lists documents are no paragraphs; they stand among its headings.
+    """
     rows = []
     for passage in source.passages:
         for phrase in source.language.citations(passage.whole):
             rows.append(_citation(source, passage, passage.whole, phrase, issues))
-    for note in source.document.masthead.notes:
-        reading = source.reading(note)
+    listed = [heading.title for part, heading in source.document.headings if part == "annex"]
+    for line in (*source.document.masthead.notes, *listed):
+        reading = source.reading(line)
         for phrase in source.language.citations(reading):
             rows.append(_citation(source, None, reading, phrase, issues))
     return rows

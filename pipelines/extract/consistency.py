@@ -191,6 +191,39 @@ def check_spoken_for(
             )
 
 
+def check_heads(participants: Sequence[Participant], issues: IssueLog) -> None:
+    """Documents that name more than one person as the one who presides over a meeting."""
+    heads: dict[tuple[str, str, str], list[Participant]] = defaultdict(list)
+    for row in participants:
+        if row.role in ("president", "chair") and row.person_name:
+            known = heads[row.document_id, row.meeting_id, row.role]
+            if not any(_is_same(row, other) for other in known):
+                known.append(row)
+    for rows in heads.values():
+        if len(rows) > 1:
+            last = rows[-1]
+            named = " and ".join(row.person_name or "" for row in rows)
+            issues.add(
+                "warning",
+                "several_heads",
+                f"The document names {len(rows)} persons as {last.role}: {named}.",
+                place=Place(
+                    last.document_id, last.paragraph_id, last.source_start, last.source_end
+                ),
+                evidence=last.name_as_printed,
+                table="participants",
+                record=last.participant_id,
+            )
+
+
+def _is_same(row: Participant, other: Participant) -> bool:
+    """Whether two rows are of one person, by any spelling."""
+    names = {row.person_name, *(row.person_name_variants or "").split("|")} - {""}
+    return bool(
+        names & ({other.person_name, *(other.person_name_variants or "").split("|")} - {""})
+    )
+
+
 def check_citations(citations: Sequence[Citation], issues: IssueLog) -> None:
     """Decisions of the General Assembly cited as resolutions."""
     for row in citations:

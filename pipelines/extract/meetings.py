@@ -246,6 +246,9 @@ def _is_held(
 ) -> bool:
     """Whether some text looks back on the meeting, of these first and last days."""
     start, end = days
+    if meet.kind == "conference" and meet.series == "poa" and meet.year is None:
+        # The process began with it: whoever names it without its year looks back on it.
+        return True
     if meet.series in ("ga", "sc"):
         return meet.ordinal in held_sessions or any(fact.is_own for fact in meet.facts)
     for fact in meet.facts:

@@ -16,6 +16,8 @@ from pipelines.tables import Participant, RepresentedState
 
 # What the Charter's organs and conferences call President, other meetings call Chair.
 _PRESIDENT = {"conference", "review_conference", "plenary", "conference_of_parties"}
+_OF_ORGANIZATIONS = ("ngo_statements", "intergovernmental_statements")
+"""Contexts that tell whose statements they are."""
 _STANDING = {"secretary_general", "secretary", "secretariat_services", "substantive_support"}
 
 
@@ -81,7 +83,19 @@ class ParticipantReader:
             when = When()
         context = phrase.context or self._context(passage)
         role = self._role(phrase.role, kind)
+        by_heading = phrase.context is None and context in _OF_ORGANIZATIONS
         for party in self.parser.parse(passage, passage.lead, phrase):
+            if by_heading and party.state is not None:
+                # A State that explains its vote under such a heading is no such organization.
+                self._roster.add(
+                    passage,
+                    passage.lead,
+                    meeting_id,
+                    replace(party, role=role),
+                    "statements",
+                    when,
+                )
+                continue
             self._roster.add(
                 passage, passage.lead, meeting_id, replace(party, role=role), context, when
             )

@@ -139,6 +139,10 @@ class PartyParser:
                 state = code
             start += title.end()
         if of is not None:
+            observes = self.source.language.prefix.match(reading.tight, *of)
+            if observes and observes.groupdict().get("capacity"):
+                # "Mr. Mendoza (Observer for the Organization of American States)"
+                capacity = capacity or reading.printed(*observes.span("capacity"))
             of = self._past_prefix(reading.tight, of)
             known = self.all.match(reading.tight, *of)
             suffix = self.source.language.suffixes.fullmatch(

@@ -159,17 +159,23 @@ class Roster:
     ) -> None:
         """The States a speaker spoke for by name."""
         read = self._parser.all.read(reading.tight, *group)
+        named = [(item.key, item.span) for item in read.names if item.kind == "state"]
+        for item in read.names if named else ():
+            # "the candidate countries North Macedonia, Montenegro and Albania": the first of them
+            last = self._source.states.find_all(reading.tight[slice(*item.span)])[-1:]
+            if item.key is None and last and item.span[0] + last[0].end == item.span[1]:
+                named.append((last[0].key, (item.span[0] + last[0].start, item.span[1])))
         seen: set[str] = set()
-        for item in read.names:
-            name = reading.printed(*item.span)
-            if item.kind != "state" or name in seen:
+        for code, span in sorted(named, key=lambda pair: pair[1]):
+            name = reading.printed(*span)
+            if name in seen:
                 continue
             seen.add(name)
-            place = self._source.place(passage.node, reading.span(*item.span))
+            place = self._source.place(passage.node, reading.span(*span))
             self.represented.append(
                 RepresentedState(
                     participant_id=participant_id,
-                    state_code=item.key,
+                    state_code=code,
                     state_name=name,
                     document_id=place.document_id,
                     paragraph_id=place.paragraph_id,

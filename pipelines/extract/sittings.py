@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Passage, Place, Source
 from pipelines.extract.summary import city, hours
-from pipelines.languages.phrases import SittingRef, Span
+from pipelines.languages.phrases import DateSpan, SittingRef, Span
 from pipelines.tables import Sitting
 from pipelines.text.traced import Traced
 
@@ -42,6 +42,9 @@ class Sittings:
         self.meeting_id = meeting_id
         self.year = year
         self.known: dict[int, _Known] = {}
+        self._read: dict[str, list[SittingRef]] = {}
+        self._day_before: DateSpan | None = None
+        """The one day of the sittings referred to last."""
         self._when: dict[tuple[str, Span], When] = {}
         self._carried: dict[tuple[str, Span], When] = {}
         if source.document.masthead.sitting is not None:
@@ -87,14 +90,27 @@ class Sittings:
 
     def _refs(self, passage: Passage) -> list[SittingRef]:
         """The sittings a paragraph refers to, those of the Assembly in plenary left out."""
-        refs = self.source.language.sittings(passage.lead.tight)
-        return [ref for ref in refs if not self._is_plenary(ref)]
+        return [ref for ref in self._all_refs(passage) if not self._is_plenary(ref)]
+
+    def _all_refs(self, passage: Passage) -> list[SittingRef]:
+        """The sittings a paragraph refers to, each with its day where a sentence before has it."""
+        if passage.node.key not in self._read:
+            refs = []
+            for ref in self.source.language.sittings(passage.lead.tight):
+                if ref.same_day and ref.date is None:
+                    ref = replace(ref, date=self._day_before)
+                if ref.date is not None and not self._is_plenary(ref):
+                    first, last = ref.date.dates(self.year)
+                    self._day_before = ref.date if first == last else None
+                refs.append(ref)
+            self._read[passage.node.key] = refs
+        return self._read[passage.node.key]
 
     def of_assembly(self, meeting_id: str | None) -> list[Sitting]:
         """The plenary meetings of the General Assembly that the report refers to."""
         rows: dict[int, Sitting] = {}
         for passage in self.source.body if meeting_id else ():
-            for ref in self.source.language.sittings(passage.lead.tight):
+            for ref in self._all_refs(passage):
                 if not self._is_plenary(ref):
                     continue
                 place = self.source.place(passage.node, passage.lead.span(ref.start, ref.end))
@@ -207,7 +223,7 @@ class Sittings:
             here = next((h.number for h in node.headings if h.depth == 0), None)
             if here != chapter:
                 chapter, current = here, When()
-            refs = self.source.language.sittings(tight)
+            refs = self._all_refs(passage)
             same = self.source.language.same_sitting(tight)
             # A line without a number, or a sub-paragraph, goes on with what stands before it.
             told = told and (node.number is None or node.parent_key is not None)

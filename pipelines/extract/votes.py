@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from pipelines.extract.issues import IssueLog
@@ -102,6 +103,10 @@ class VoteReader:
         for citation in self.source.language.citations(passage.lead):
             noun = self.source.language.noun_before(passage.lead.tight, citation.span[0])
             if noun and citation.symbol:
+                known = self._symbols.get(noun, "")
+                if known.startswith(f"{citation.symbol}/Rev."):
+                    # What a revision revises is no longer before the meeting.
+                    continue
                 self._symbols[noun] = citation.symbol
                 if noun in self.source.language.outcome_nouns:
                     self._voted_on = citation.symbol
@@ -154,7 +159,10 @@ class VoteReader:
         cited = [
             citation
             for citation in self.source.language.citations(passage.lead)
-            if start <= citation.span[0] < end and citation.symbol
+            if start <= citation.span[0] < end
+            and citation.symbol
+            # The record of a sitting is never a text that is decided on.
+            and not re.search(r"/(?:PV|SR)\.", citation.symbol)
         ]
         nouns = [self.source.language.noun_before(passage.lead.tight, c.span[0]) for c in cited]
         # A symbol printed with the noun of the decision is meant; one with another noun is cited

@@ -71,6 +71,8 @@ class SittingRef:
     date: DateSpan | None
     of_assembly: bool = False
     """It is said to be a plenary meeting of the General Assembly."""
+    same_day: bool = False
+    """It is said to be on the day of the sitting named before: 同日, `on the same day`."""
     called_assembly: bool = False
     """It is said to be one of the Assembly, or of a conference that is called so: 大会."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipelines.languages.base import Structure
-from pipelines.text.fold import fold
+from pipelines.text.fold import SUPERSCRIPTS, fold
 from pipelines.text.hyphens import Hyphens
 from pipelines.text.items import awaited, series_of
 from pipelines.text.lines import Line
@@ -221,14 +221,14 @@ class _Joiner:
     def _next_sentence(self, part: _Open, line: Line, broken: bool) -> bool:
         """Whether a line is the next sentence of a paragraph printed line by line."""
         start, label = fold(line.text.text), self.structure.list_label
-        announces = self.structure.announces
+        announces, said = self.structure.announces, start.rstrip(SUPERSCRIPTS + " ")
         return (
             self.measure is None
             and not broken
             and not line.blank_before
             and (part.marker.mark in (Mark.NUMBER, Mark.ITEM) or self._is_parted(part))
             and ending(part.text.text) in "。."
-            and (ending(line.text.text) in "。." or bool(announces and announces.search(start)))
+            and (ending(line.text.text) in "。." or bool(announces and announces.search(said)))
             and not (label.match(start) if label else ":" in start[:8])
         )
 
@@ -298,7 +298,9 @@ class _Joiner:
         text, start = part.text.text, fold(line.text.text)
         if line.heading is not None or line.bullet:
             return False
-        if self.in_head and (self._stands_alone(text) or self._stands_alone(start)):
+        # "(A/CONF.192/2030/RC/1、| A/CONF.192/2030/RC/CRP.2)": a list of symbols goes on
+        inside = ending(text) == "、" and _unbalanced(text)
+        if self.in_head and not inside and (self._stands_alone(text) or self._stands_alone(start)):
             return False
         if len(part.text) == part.marker.end and marker.mark is Mark.NONE:
             # A number alone on its line: its paragraph follows.

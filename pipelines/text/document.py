@@ -10,6 +10,7 @@ from pipelines.languages import language_of, languages
 from pipelines.languages.base import Language
 from pipelines.languages.records import Record
 from pipelines.text.blocks import read_blocks
+from pipelines.text.columns import parted_columns
 from pipelines.text.coverage import unclaimed
 from pipelines.text.fold import SUPERSCRIPTS, fold, superscript_number
 from pipelines.text.head_fields import head_line
@@ -42,7 +43,10 @@ def parse(raw: RawText) -> ParsedDocument:
     ):
         return _parse_record(raw, lines, language, language.record)
     blocks = read_blocks(
-        lines.lines, language.structure, head_line(language.head), parted=raw.parted
+        parted_columns(lines.lines, language.head),
+        language.structure,
+        head_line(language.head),
+        parted=raw.parted,
     )
     outline = read_outline(blocks, language.structure)
     masthead = read_masthead(outline.front, language.head, lines.running_symbol)

@@ -60,6 +60,14 @@ class Sequence:
     expected: int = 1
     seen: set[int] = field(default_factory=set)
     restart: bool = False
+    outer: tuple[int, set[int]] | None = None
+    """The numbers of the report around a draft that has numbers of its own."""
+
+    def open_draft(self) -> None:
+        """A draft resolution begins within a report: its paragraphs are numbered from 1."""
+        if self.expected != 1:
+            self.outer = self.outer or (self.expected, self.seen)
+            self.expected, self.seen = 1, set()
 
     def may_restart(self) -> None:
         """A chapter has begun: the numbers may start again from 1."""
@@ -67,6 +75,10 @@ class Sequence:
 
     def take(self, value: int) -> Fault | None:
         """Note the next number; the fault in it, None where it follows."""
+        if self.outer is not None and value == self.outer[0] != self.expected:
+            # The report goes on after the drafts it recommends.
+            self.expected, self.seen = self.outer
+            self.outer = None
         if value == 1 and self.restart and self.expected != 1:
             self.seen = set()
             self.expected = 1

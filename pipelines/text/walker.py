@@ -6,6 +6,7 @@ from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
 from pipelines.text.contents import read_contents
 from pipelines.text.drafts import Draft, Keys, footnote_key, footnote_node
+from pipelines.text.items import FIRST
 from pipelines.text.lookahead import comes_again, ends_list, is_clause, is_heading, only_short_lines
 from pipelines.text.markers import Mark, width
 from pipelines.text.model import Heading, Numbering, Outline
@@ -56,6 +57,7 @@ class Walker:
             if self.part == "body" and self.outline.opener is None:
                 self.outline.opener = self._opener(block)
             self.preamble = True
+            self.sequence.open_draft()
         elif mark is Mark.RESOLUTION:
             self._close()
             self.outline.resolution = self.outline.resolution or block
@@ -164,7 +166,9 @@ class Walker:
     def _item(self, block: Block) -> None:
         value = block.marker.value
         owner = self.owner
-        if owner is not None and owner.last_item is not None:
+        if owner is not None and owner.last_item is not None and self._is_section(block):
+            self._heading(block, f"({value})", 3)
+        elif owner is not None and owner.last_item is not None:
             self._entry(block, f"{owner.last_item}({value})")
         elif (
             self.draft is not None
@@ -189,6 +193,22 @@ class Walker:
             self._heading(block, f"({value})", 3)
         else:
             self._open(block, self._key(f"p-{value}"), f"({value})", "numbered", None)
+
+    def _is_section(self, block: Block) -> bool:
+        """Whether a mark under an agenda is that of the next section: （五）决策, then 8.."""
+        after = next(iter(self._following()), None)
+        if block.closed or after is None or after.marker.mark is not Mark.NUMBER:
+            return False
+        owner, number = self.owner, int(after.marker.value)
+        return (
+            owner is not None
+            and block.marker.value not in FIRST
+            and number == self.sequence.expected != owner.numbered_entries + 1
+            and is_heading(block, self._following(), self.structure)
+            and not any(
+                (entry.number or "").startswith(f"{owner.last_item}(") for entry in owner.entries
+            )
+        )
 
     def _in_items(self) -> bool:
         draft = self.draft

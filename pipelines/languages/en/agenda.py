@@ -34,6 +34,9 @@ _ITEMS = re.compile(
     rf"|[Uu]nder\s+{_ITEM_WORD}\s+(?P<under>{_LISTED})"
     rf"|{_ITEM_WORD}\s+(?P<passive>{_LISTED})\s+(?:was|were)\s+(?:(?:also|then|further|subsequently)\s+)?"
     r"(?P<done>considered|discussed|taken\s+up|addressed|examined|dealt\s+with)"
+    # "held a general exchange of views (agenda item 5)"
+    r"|\b(?:exchange\s+of\s+views|debate|discussions?|consideration)\b[^.;()]{0,60}?\s+\((?:agenda\s+)?(?:sub-?)?items?"
+    rf"\s+(?P<bracket>{_LISTED})\)"
     # "…, and agenda item 6 (b) at its 6th and 7th meetings": with the verb of the item before
     rf"|,?\s+(?:and|while)\s+{_ITEM_WORD}\s+(?P<next>{_LISTED})(?=(?:,\s+(?:also\s+)?|\s+)at\s+(?:its|the)\s+{ORDINAL}\b)"
     # "began its consideration of item 6, and continued it at its 6th meeting": the item before
@@ -51,7 +54,9 @@ _ACTIONS = {
 _PIECE = re.compile(r"(?P<to>to|[-–])?\s*(?P<number>\d{1,2})?\s*(?:\((?P<letter>[a-z]+)\))?")
 _DECIDES = re.compile(r"(?<!\bmay\s)(?<!\bas\s)(?<!\bto\s)\b(?P<verb>[Dd]ecid(?:es?|ed|ing))\b")
 # A decision recalled, or upheld: "recalled the decision to convene", "reaffirmed its decision"
-_RECALLS = re.compile(r"\b(?P<verb>[Rr]ecall(?:s|ed|ing)?|[Rr]eaffirm(?:s|ed|ing)?)\b")
+_RECALLS = re.compile(
+    r"\b(?P<verb>(?:[Rr]ecall|[Rr]eaffirm)(?:s|ed|ing)?|[Rr]eiterat(?:es?|ed|ing))\b"
+)
 _DECISION = re.compile(r"\bdecision\b|\bdecided\b")
 _CARRIES_ON = re.compile(r"\b(?:will|would|shall|is\s+to|are\s+to)\b")
 
@@ -65,7 +70,7 @@ def items(tight: str) -> list[ItemPhrase]:
     """Agenda items taken up: considered agenda item 6 (b), and began its consideration of …."""
     found: list[ItemPhrase] = []
     for match in _ITEMS.finditer(tight):
-        groups = ("items", "ing", "plain", "under", "passive", "next")
+        groups = ("items", "ing", "plain", "under", "passive", "bracket", "next")
         listed = next((text for text in match.group(*groups) if text), None)
         last = found[-1] if found else None
         if listed is None and last is None:

@@ -40,7 +40,9 @@ _HELD = re.compile(
     r"(?:scheduled\s+to\s+(?:be\s+held|take\s+place|meet)|scheduled\s+for|scheduled|held(?!\s+(?:(?:a|the|an|its|their)\b|\w+\s+(?:\w+\s+)?meetings\b))"
     r"|convened|rescheduled|planned\s+for|organized|hosted|postponed\s+(?:to|until))"
     r"|met|took\s+place|(?:will|would|is\s+to|shall|should)\s+(?:meet|take\s+place)|to\s+take\s+place"
-    r"|opened|held\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:sessions?|meetings?))(?=[\s,])"
+    r"|opened|held\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:sessions?|meetings?)"
+    # "should hold a two-week session"
+    r"|(?:will|would|shall|should)\s+hold\s+(?:its|their|an?)\s+(?:[\w-]+\s+){0,2}?(?:session|meeting))(?=[\s,])"
 )
 _ON = re.compile(
     r",?\s*(?:also\s+)?(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?"
@@ -133,7 +135,11 @@ class Surroundings:
             return replace(found, date=day, end=day.end)
         held = _HELD.match(tight, at, limit)
         if held and not found.held:
-            return replace(found, held=True, end=held.end())
+            long = _LONG.search(held[0]) if found.duration is None else None
+            told = _duration(long) if long else (found.duration, found.duration_bound)
+            return replace(
+                found, held=True, end=held.end(), duration=told[0], duration_bound=told[1]
+            )
         place = _PLACE.match(tight, at, limit)
         if place and found.place is None:
             return replace(found, place=place.span("place"), end=place.end())

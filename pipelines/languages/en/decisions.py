@@ -8,7 +8,7 @@ from pipelines.languages.deciding import DecisionWords
 from pipelines.languages.en.numerals import ORDINAL, number
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.structure import roman_value
-from pipelines.languages.en.votes import totals
+from pipelines.languages.en.votes import sided
 from pipelines.languages.phrases import DecisionPhrase
 
 _RECORDED = re.compile(r"\b(?:recorded|roll-call|registered)(?:\s+and\s+separate)?\s+votes?\b")
@@ -25,13 +25,13 @@ _ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
 _RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
 _REJECTED = re.compile(
     r"\breject(?:ed|s)?\b|\b(?:not|neither)\s+(?:\w+\s+)?(?:adopt(?:ed)?|retain(?:ed)?|approved?|carried|accepted)\b"
-    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bto\s+delete\b|\bwas\s+deleted\b"
+    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bdecided\b[^.;]{0,120}?\bto\s+delete\b|\bwas\s+deleted\b"
 )
 _PASSED = re.compile(
     r"\badopt(?:s|ed)?\b|\bapproved?\b|\bendorsed?\b|\bcarried\b|\baccepted\b|\bagreed\b"
 )
 _AMENDED = re.compile(
-    r"\bas\s+(?:further\s+)?(?:orally\s+)?(?:amended|revised|corrected|modified)\b"
+    r"\bas\s+(?:introduced\s[^,;.]{2,40}?\s+and\s+)?(?:further\s+)?(?:orally\s+)?(?:amended|revised|corrected|modified)\b"
     r"|\bas\s+a\s+whole,\s+as\s+amended|\bwith\s+oral\s+(?:amendments|revisions)"
     r"|\bamended\s+(?:paragraph|section|draft)"
 )
@@ -40,7 +40,7 @@ _AMENDMENT = re.compile(
 )
 _SECTION = re.compile(r"\b(?:[Ss]ect(?:ion)?\.?|[Cc]hapter|[Pp]art)\s+(?P<s>[IVX]+|\d+)\b")
 _PARAGRAPH = re.compile(
-    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+)(?:\s*(?P<sub>\([a-z]+\)))?"
+    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+(?:\s+(?:bis|ter|quater)\b)?)(?:\s*(?P<sub>\([a-z]+\)))?"
     rf"|(?P<th>{ORDINAL})\s+(?:(?P<pp2>preambular)|operative)\s+paragraph"
 )
 # "(see para. 12, draft resolution I)": where the text is printed, not what was decided on
@@ -102,6 +102,8 @@ _DECIDED = re.compile(
     r"\b(?:Conference|Meeting|Committee|Assembly|[Pp]articipants|States|It|session)"
     r"(?:,\s[^.;]{0,120}?,)?\s+(?:(?:also|further|therefore|subsequently|then|thus|finally)\s+)*decided\b"
     r"(?!\s+by)|\bIt\s+was\s+decided\b"
+    # "The Committee was unable to reach agreement on … and decided to transmit"
+    r"|\b(?:Conference|Meeting|Committee|Assembly)\s+(?:was|were|could)\s[^.;]{2,160}?\s+and\s+decided\s+to\b"
     # "approved the attendance of the non-governmental organizations listed in …"
     r"|\b(?:approved|accepted)\s+(?:the\s+)?(?:attendance|participation|accreditation|requests?|applications?)\b"
 )
@@ -176,7 +178,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
-    stated = totals(text)
+    stated = sided(text)
     procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
@@ -251,4 +253,4 @@ def _paragraph(text: str) -> str | None:
     if match["th"]:
         return f"{prefix}{number(match['th'])}"
     sub = _SUB.search(text)
-    return f"{prefix}{match['p']}{match['sub'] or (sub['sub'] if sub else '')}"
+    return f"{prefix}{' '.join(match['p'].split())}{match['sub'] or (sub['sub'] if sub else '')}"

@@ -39,7 +39,7 @@ from pipelines.text.traced import Reading
 
 # Words that look forward, before the name of a meeting
 _FORWARD = re.compile(
-    r"\b(?:decid\w+|will|would|shall|schedul\w+|next|upcoming|forthcoming|future|prior\s+to|before"
+    r"\b(?:decid\w+|decisions?\s+(?:to|on)|will|would|shall|schedul\w+|next|upcoming|forthcoming|future|prior\s+to|before"
     r"|in\s+advance\s+of|prepar\w+|expected|convene|propos\w+|recommend\w*|look\w*\s+forward|plan\w*)\b"
 )
 # A meeting that has reported has been held

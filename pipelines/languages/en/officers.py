@@ -29,18 +29,26 @@ _NOT_A_LIST = (
 _PERSON = r"[A-Z][^,;:.()]*?(?:\.[^,;:.()]+?)*?"
 _FOLLOWING = r"(?:the\s+)?following(?:\s+(?:\w+\s+)?(?P<what>{0}))?"
 
+# "to replace him", "in place of Mr. Habimana": whose place the one elected takes
+_INSTEAD = (
+    r"(?:,?\s+(?:to\s+(?:replace|succeed)|in\s+(?:place|succession)\s+(?:of|to)|in\s+replacement\s+of)"
+    r"\s+[^;:()]{2,60}?(?:\s*\([^()]*\))?,?)?"
+)
+
 # "elected Mr. Jim McLay (New Zealand) as Chair", "elected, by acclamation, Argentina, Japan and
 # Ghana as Vice-Presidents", "elected Jean-Claude Brunet (France) President of the Conference"
 _ELECTS = re.compile(
     rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,400}}?)"
-    rf"{_MANNER}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
+    rf"{_MANNER}{_INSTEAD}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
     rf"{_THE}\s+{_OFFICE}\b"
 )
 # "elected Jean-Claude Brunet of France as President", "elected the representative of X"
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
-# "… as Vice-Chairs and Ms. Anna Kovács (Hungary) as Rapporteur"
+# "… as Vice-Chairs and Ms. Anna Kovács (Hungary) as Rapporteur", "… Chair, Mr. X (Peru) and Ms. Y
+# (Oman) Vice-Chairs"
 _AND_AS = re.compile(
-    rf"(?:,\s+and|,|\s+and)\s+(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)\s+as{_THE}\s+{_OFFICE}\b"
+    rf"(?:,\s+and|,|\s+and)\s+(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)"
+    rf"(?:\s+as|(?<=\)),?){_THE}\s+{_OFFICE}\b"
 )
 # "elected the following States as Vice-Presidents: …", "elected the following Vice-Chairs: …"
 _ELECTS_LIST = re.compile(
@@ -106,8 +114,8 @@ _APPOINTED = re.compile(
 # "recommended that Jean-Claude Brunet (France) serve as President", "nominated X (State) as
 # President", "recommended the nomination of X (France) as President"
 _NOMINATED = re.compile(
-    rf"\b(?:recommend(?:ed|s|ing)?|nominat(?:ed|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
-    rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+)(?P<names>(?!the\b|that\b|by\b){_PERSON}){_BRACKET},?\s+"
+    rf"\b(?:recommend(?:ed|s|ing)?|nominat(?:ed?|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
+    rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+|(?<=nate)\s+)(?P<names>(?!the\b|that\b|by\b){_PERSON}){_BRACKET},?\s+"
     rf"(?:(?:should\s+|to\s+)?(?:be\s+(?:elected|nominated|appointed|designated)(?:\s+as)?|serve\s+as)|as|for\s+(?:the\s+)?(?:post|office|position)\s+of|for)"
     rf"(?:\s+the)?\s+{_CHAIR}\b"
 )
@@ -119,6 +127,11 @@ _PRESIDES = re.compile(
 _DESIGNATED = re.compile(
     r"\b(?:designat(?:ion|ing)|designated|nomination)\s+(?:of\s+)?(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+"
     rf"(?:as|for)\s+(?:the\s+)?(?:{_CHAIR}(?:-designate)?|position\s+of\s+{_CHAIR})\s+of\s+(?P<meeting>[^,;]{{4,260}})"
+)
+# "the Tenth Biennial Meeting … and noted with satisfaction the designation of Fiji as Chair"
+_DESIGNATED_THERE = re.compile(
+    r"(?P<meeting>[A-Z][^;]{4,600}?)\b(?:designation|nomination)\s+of\s+(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+"
+    rf"(?:as|for)\s+(?:(?:the|its)\s+)?{_CHAIR}(?:-designate)?(?=$|[,;])"
 )
 # "Kenya has been designated as Chair of the Seventh Biennial Meeting of States"
 _IS_DESIGNATED = re.compile(
@@ -149,6 +162,12 @@ _CREDENTIALS_LIST = re.compile(
     r"|\s+(?:comprised|consisted\s+of|consisting\s+of|comprising|composed\s+of)\s+)"
     r"(?:(?:representatives\s+of\s+)?the\s+following[^:]*:\s*)?(?P<names>[A-Z][^;:]+?)$"
 )
+TOOK_CHAIR = re.compile(
+    rf"(?P<names>(?:Mr|Ms|Mrs|Dr|Miss)\.?\s+{_PERSON}|{_PERSON})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\)"
+    r"(?:,\s+(?P<capacity>(?:Acting\s+)?Vice-(?:President|Chair\w*)|Rapporteur))?,?\s+"
+    r"(?:then\s+)?(?P<verb>took|resumed)\s+the\s+Chair\b"
+)
+"""`Ms. Lindqvist (Sweden), Vice-President, took the Chair`."""
 _LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary){_BODY}\s*(?::|$)")
 _ROLES = (
     (re.compile(r"^Vice-"), "deputy"),
@@ -211,7 +230,7 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         held = _HELD.search(told) and not _TO_COME.search(told)
         role, context = ("head", "officers") if held else ("chair_designate", "designation")
         yield phrase(role, match, "person", context, of="of", meeting="meeting")
-    for pattern in (_DESIGNATED, _IS_DESIGNATED, _CHAIRSHIP):
+    for pattern in (_DESIGNATED, _DESIGNATED_THERE, _IS_DESIGNATED, _CHAIRSHIP):
         for match in pattern.finditer(body):
             presided = pattern is _CHAIRSHIP and _PRESIDED_AT.match(body, match.start())
             if presided or match.start("names") in confirmed:

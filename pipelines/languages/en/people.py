@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipelines.languages.en.attendance import attending
 from pipelines.languages.en.groups import with_groups
-from pipelines.languages.en.officers import officers
+from pipelines.languages.en.officers import TOOK_CHAIR, officers
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
@@ -146,19 +147,6 @@ _SUBSTANCE = re.compile(
 _SUBSTANCE_BY = re.compile(
     r"\b[Ss]ubstantive\s+(?:support|services|servicing)\s+(?:was|were)\s+provided\s+by\s+(?:the\s+)?(?P<names>[^,;:]{2,100})"
 )
-_ATTEND = r"(?:participat(?:ed|ing)|attended|took\s+part|were\s+(?:present|represented))"
-# "The following States participated as observers: …", "The Conference was attended by observers…"
-_OBSERVED = re.compile(
-    rf"(?P<intro>\bfollowing\b[^:.]{{0,120}}?(?:{_ATTEND}[^:.]{{0,80}}?\bobservers?\b|\bobservers?\b[^:.]{{0,60}}?{_ATTEND})[^:.]{{0,80}}?):"
-    r"\s*(?P<names>.+)$"
-)
-_ATTENDED = re.compile(
-    rf"(?P<intro>(?!.{{0,160}}?observer)\bfollowing\b[^:.]{{0,120}}?{_ATTEND}[^:.]{{0,80}}?):\s*(?P<names>.+)$"
-)
-# "The Meeting was attended by representatives of the following States: …"
-_ATTENDED_BY = re.compile(
-    r"\b(?:attended|participated\s+in)\s+by\s+(?P<intro>[^:.]{0,120}?\bfollowing\b[^:.]{0,80}?):\s*(?P<names>.+)$"
-)
 # "Mr. Percaya (Indonesia), speaking on behalf of the Movement of Non-Aligned Countries, said
 # that …", as summary records tell of statements
 _SAID = re.compile(
@@ -240,19 +228,24 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    took = TOOK_CHAIR.match(body)
+    if took:
+        # `resumed`: the one who presided before, and who is told of at the head
+        if took["verb"] != "resumed":
+            yield phrase(
+                "presiding_officer", took, "person", "officers", of="of", capacity="capacity"
+            )
+        return
     said = _SAID.match(body)
     if said:
         yield phrase("speaker", said, "person", of="of", on_behalf="behalf")
         return
-    for pattern, role in (
-        (_OBSERVED, "observer"),
-        (_ATTENDED, "participant"),
-        (_ATTENDED_BY, "participant"),
-    ):
-        match = pattern.search(body)
-        if match:
-            yield phrase(role, match, context="attendance", expects=_expects(match["intro"]))
-            return
+    present = attending(body)
+    if present is not None:
+        named = present[1]
+        expects = _expects(named.groupdict().get("intro") or "")
+        yield phrase(present[0], named, context="attendance", expects=expects)
+        return
     for pattern in (_HEARD_LIST, _SPOKE_LIST):
         match = pattern.search(body)
         if match:

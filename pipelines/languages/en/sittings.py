@@ -29,6 +29,15 @@ _OF_ANOTHER = re.compile(
     r"\s+of\s+(?!the\s+(?:Conference|Meeting|Committee|Preparatory\s+Committee|session|Assembly"
     r"|General\s+Assembly|First\s+Committee)\b)"
 )
+# "held 11 meetings (10th to 20th), from 17 to 28 October"
+_COUNTED = re.compile(
+    rf"\b(?:held|convened)\s+{NUMERAL}\s+(?:plenary\s+)?meetings\s+\((?:the\s+)?(?P<first>{ORDINAL})"
+    rf"(?P<rest>(?:{_AND}(?:the\s+)?{ORDINAL})*)\)"
+)
+_SAME_DAY = re.compile(r",?\s+(?:(?:held|also|later)\s+)*(?:on\s+)?(?:the|that)\s+same\s+day\b")
+_ON_SAME_DAY = re.compile(
+    r"\b[Oo]n\s+(?:the|that)\s+same\s+day(?:,\s+(?:also\s+)?|\s+)(?:at|during)\s+(?:its|the)\s+$"
+)
 _COUNCIL = re.compile(r"(?:Security\s+Council|Working\s+Group|[Pp]anel)[^.;]{0,40}$")
 _OF_ASSEMBLY = re.compile(r",?\s+(?:of\s+)?the\s+General\s+Assembly\b")
 # What may stand between a sitting and its day: "meeting, on 18 June", "meetings, held on 9 and
@@ -52,7 +61,7 @@ SAME = re.compile(
 COUNT = re.compile(
     # "also held 11 meetings" tells of those beside others
     rf"\b(?<!\balso\s)(?:held|convened|comprised|consisted\s+of)\s+(?:a\s+total\s+of\s+)?(?P<n>{NUMERAL})"
-    r"\s+(?:(?:plenary|formal|official|open|public)\s+)?meetings?\b"
+    r"\s+(?:(?:plenary|formal|official|open|public)\s+)?meetings?\b(?!\s+\((?:the\s+)?{ORDINAL})"
     rf"|(?P<after>{NUMERAL})\s+(?:(?:plenary|formal|official)\s+)?meetings\s+were\s+held"
 )
 """How many sittings a report says there were."""
@@ -62,7 +71,8 @@ def sittings(tight: str) -> list[SittingRef]:
     """Sittings referred to by number, with the date stated just before or just after."""
     days = dates(tight)
     found = []
-    for match in _SITTING.finditer(tight):
+    matches = [*_SITTING.finditer(tight), *_COUNTED.finditer(tight)]
+    for match in sorted(matches, key=lambda match: match.start()):
         if _OF_ANOTHER.match(tight, match.end()) or _COUNCIL.search(tight[: match.start()]):
             continue
         first = number(match["first"])
@@ -75,7 +85,10 @@ def sittings(tight: str) -> list[SittingRef]:
         start = before.start if before else match.start()
         end = after.end if after else match.end()
         plenary = "plenary" in match[0] and bool(_OF_ASSEMBLY.match(tight, end))
-        found.append(SittingRef(start, end, numbers, range_, after or before, plenary))
+        same = _SAME_DAY.match(tight, end) or _ON_SAME_DAY.search(tight[: match.start()])
+        found.append(
+            SittingRef(start, end, numbers, range_, after or before, plenary, same_day=bool(same))
+        )
     return found
 
 

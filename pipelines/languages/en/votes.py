@@ -54,6 +54,10 @@ _EACH = {
     "n": re.compile(rf"(?P<v>{_COUNT})(?:\s+votes?)?\s+against", re.IGNORECASE),
     "a": re.compile(rf"(?P<v>{_COUNT})\s+(?:abstentions?|abstaining|abstained)", re.IGNORECASE),
 }
+_LOST = re.compile(
+    r"^(?!.*\btwo-thirds\b).*\b(?:rejected|defeated|lost)\b", re.IGNORECASE | re.DOTALL
+)
+_SIDES = re.compile(r"\bin\s+favou?r\b|\bagainst\b", re.IGNORECASE)
 _Totals = tuple[int | None, int | None, int | None]
 
 
@@ -70,6 +74,15 @@ def totals(text: str) -> _Totals:
         _count(no["v"]) if no else None,
         _count(abstaining["v"]) if abstaining else None,
     )
+
+
+def sided(text: str) -> _Totals:
+    """The totals by what they mean: "was rejected by 40 votes to 22" has 22 in favour."""
+    yes, no, abstaining = totals(text)
+    turned = yes is not None and no is not None and yes > no
+    if turned and _LOST.search(text) and not _SIDES.search(text):
+        return no, yes, abstaining
+    return yes, no, abstaining
 
 
 def has_totals(text: str) -> bool:

@@ -20,7 +20,10 @@ _ITEMS = re.compile(
     rf"|(?:完成|结束)了?对(?:议程)?项目(?P<ended>{_LISTED})的?审议"
     rf"|就(?:议程)?项目(?P<on>{_LISTED})(?:进行|举行|开展)"
     rf"|在议程项目(?P<under>{_LISTED})下"
+    # "进行了一般性交换意见(议程项目4)"
+    rf"|(?:交换意见|辩论|讨论|审议)[^。;()]{{0,20}}?\((?:议程)?项目(?P<bracket>{_LISTED})\)"
 )
+_GROUPS = ("items", "ended", "on", "under", "bracket")
 _ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议": "continued"}
 _PIECE = re.compile(rf"(?P<to>至)?(?P<number>{_FIGURE})?(?:\((?P<letter>[a-z]+)\))?")
 _VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
@@ -39,7 +42,7 @@ def items(tight: str) -> list[ItemPhrase]:
     found = []
     for match in _ITEMS.finditer(tight):
         action = _ACTIONS.get(match["action"] or "", "considered")
-        listed = next(text for text in match.group("items", "ended", "on", "under") if text)
+        listed = next(text for text in match.group(*_GROUPS) if text)
         numbers = item_numbers(listed.replace("议程项目", ""), _PIECE, in_digits)
         found.append(ItemPhrase(action, numbers, match.span()))
     return found

@@ -34,18 +34,19 @@ _HELD = r"(?:举行|召开|举办|召集)"
 _BEFORE = re.compile(
     rf"(?:(?:于|在|至迟在|至迟于|定于)?(?:(?P<date>{DATE_PATTERN})(?:期间)?"
     r"|(?P<same>同年)(?:[一-鿿]{0,6}?)))?"
-    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次)?"
+    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次|下一次|下一届)?"
     rf"(?:{_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
 )
 # What may stand after it: "于2018年6月18日至29日在纽约举行", "(2014年)",
 # "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
 _AFTER = re.compile(
-    rf"(?:(?:会议)?(?:[,，]?(?:改|并|推迟|改期|延期))?(?:已|将|定)?(?:于|在|至|到)?(?P<date>{DATE_PATTERN})"
+    rf"(?:(?:会议)?(?:[,，]?(?:改|并|推迟|改期|延期))?(?:已|将|定|应当?|须)?(?:于|在|至|到)?(?P<date>{DATE_PATTERN})"
     rf"(?:(?:在|于){_PLACE})?(?:成功)?{_HELD}"
     rf"|\((?P<year>{DATE_PATTERN})\)"
     rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
 )
-_LENGTH_AFTER = re.compile(rf",(?:{_LENGTH})")
+# "在纽约举行,为期两周", "在纽约举行为期两周的会议"
+_LENGTH_AFTER = re.compile(rf",?(?:{_LENGTH})")
 
 
 @dataclass(frozen=True, slots=True)

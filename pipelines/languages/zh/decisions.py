@@ -9,7 +9,7 @@ from pipelines.languages.partial import NEVER
 from pipelines.languages.phrases import DecisionPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL, number
 from pipelines.languages.zh.sentences import sentences
-from pipelines.languages.zh.votes import totals
+from pipelines.languages.zh.votes import sided
 
 _RECORDED = re.compile(r"记录表决|唱名表决")
 _VOTED = re.compile(r"表决")
@@ -26,13 +26,18 @@ _PASSED = re.compile(r"通过(?!的)|核可|核准|获得认可")
 _AMENDED = re.compile(
     r"经(?:过)?(?:口头)?(?:修正|订正|修订)(?:和(?:口头)?(?:修正|订正|修订))?(?:的|后)"
 )
-_AMENDMENT = re.compile(r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的修正")
+_AMENDMENT = re.compile(
+    r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的(?:口头|书面)?(?:修正|订正|修订)(?!的|后)"
+)
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
-    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段(?:(?P<sub2>\([a-z]+\))(?=分段))?"
+    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段"
+    r"(?:之(?P<after>[二三四])|(?P<sub2>\([a-z]+\))(?=分段))?"
 )
+# "第5段之二" is paragraph 5 bis in all languages
+_AFTER = {"二": " bis", "三": " ter", "四": " quater"}
 _REFERS_BACK = re.compile(
-    r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|动议|项目)"
+    r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|提议|动议|项目)"
 )
 _GOES_ON = re.compile(
     r"^(?:会议|大会|委员会)?(?:随后|接着|然后|还|又|也|并|该|此外|同时)|^(?:会议|大会)(?:还|又|也)"
@@ -53,10 +58,14 @@ _NOUN = re.compile(
 _ADOPTED = re.compile(
     r"(?:通过|核可|核准)(?!的)了?(?P<object>[^,。;:]{1,90}?)(?=[,;:]|如下|内容|$)"
 )
+# "决定草案A/CONF.192/2030/RC/L.8获得通过": a draft, never a text that "获得通过后" is in force
+_IS_ADOPTED = re.compile(r"(?:草案|草稿)[^,;段节案]{0,120}?获得?通过(?:\([^()]*\))?$")
 _APPOINTED = re.compile(r"任命[^。;]+?为[^。;,]{0,20}?委员会(?:的)?(?:成员|委员)")
 _ELECTED = re.compile(r"当选|获选|被选为|(?<![的持了])选举(?!工作|主席团|主席以外)|选出|推选")
 _DECIDED_ON = re.compile(r"就[^,。;]{2,50}作出了?(?:一项|以下|如下)?决定")
 _DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|并|随后|因此|也)?决定")
+_DECIDED_TO = re.compile(r"决定(?!草案|的|:|$)")
+_ON_A_TEXT = re.compile(r"决定[^,。;]{0,30}(?:保留|删除|通过|否决)")
 _MOTION = re.compile(r"动议")
 _PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
 # "(见第10段,决议草案二)": where a text is printed, not what was decided
@@ -102,7 +111,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
     text = _SEE.sub("", text)
-    stated = totals(text)
+    stated = sided(text)
     procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
@@ -111,7 +120,7 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
     voted = stated[0] is not None or procedure is not None
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
-    decided = _DECIDED.search(text) or (voted and "决定" in text)
+    decided = _DECIDED.search(text) or (voted and _DECIDED_TO.search(text))
     if not voted and not adopted and not decided and not _PUT.search(text):
         if not _DECIDED_ON.search(text):
             return None
@@ -141,9 +150,10 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
 
 
 def _paragraph(match: re.Match[str]) -> str:
-    """`3(b)`; `pp7` for the seventh preambular paragraph."""
+    """`3(b)`; `pp7` for the seventh preambular paragraph; `5 bis` for one put in after it."""
     sub = match["sub"] or match["sub2"] or ""
-    return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{sub}"
+    after = _AFTER.get(match["after"] or "", "")
+    return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{after}{sub}"
 
 
 def _goes_on(text: str) -> bool:
@@ -157,11 +167,14 @@ def _object(text: str) -> tuple[re.Match[str] | None, bool]:
         if nouns:
             return nouns[-1], True
     nouns = list(_NOUN.finditer(text))
-    return (nouns[0] if nouns else None), False
+    return (nouns[0] if nouns else None), bool(nouns and _IS_ADOPTED.search(text))
 
 
 def _scope(text: str, noun: re.Match[str] | None, adopted: bool) -> str | None:
     scope = _WORDS.scope(text, noun, adopted, partly=False)
     # What is decided on the agenda is procedural, whatever paragraph is named beside it.
     procedural = noun is not None and noun["procedural"] is not None
+    if scope is None and noun is None and _DECIDED_TO.search(text) and not _ON_A_TEXT.search(text):
+        # "以41票对22票决定邀请…出席": on how the meeting proceeds, not on a text
+        return "procedural"
     return "procedural" if procedural and scope != "amendment" else scope

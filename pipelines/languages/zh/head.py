@@ -55,5 +55,6 @@ HEAD = Head(
         r"(?:举行|召开|时|分)$"
     ),
     sitting_of=re.compile(r"第(?P<n>[一二三四五六1-6])委员会$"),
-    aside=re.compile(r"正式记录$"),
+    # "后来:林德奎斯特女士(副主席)(瑞典)": who presided after the officer named first
+    aside=re.compile(r"正式记录$|(?:后来|随后|嗣后)[:.…·]"),
 )

@@ -21,7 +21,11 @@ _ORDINAL = rf"第{NUMERAL}(?:次|届)?"
 # "第三次", "第三和第四次", "2008年第三届和2010年第四届", "第三次和第四次"
 _ORDINALS = rf"(?:(?:{YEAR}年)?{_ORDINAL}(?:(?:和|、|及)(?:{YEAR}年)?{_ORDINAL}){{0,5}})"
 _ABOUT = r"(?:关于|执行|审议|审查|题为)?"
-_SPHERE = r"(?:执行(?:情况|进度|进展情况|进展)?|进展情况)?"
+# "执行情况", "在国家、区域和全球各级执行情况"
+_SPHERE = (
+    r"(?:在(?:国家|次区域|区域|全球|国际|、|和|以及)+各?级?(?:上)?的?)?"
+    r"(?:执行(?:情况|进度|进展情况|进展)?|进展情况)?"
+)
 
 # Kind, series, pattern; the first that matches at a place wins, the longest first.
 _NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
@@ -150,6 +154,10 @@ _GENERIC_AFTER = re.compile(r"等(?:会议|大会)?")
 # "再召开一个不限成员名额政府专家会议": one more, not the one named before
 _ANOTHER = re.compile(r"(?:再次?|另行?|又)(?:召开|举行|举办)(?:一个|一次|另一次)?$")
 _BESIDE = re.compile(r"(?:和|、|及|与|以及)")
+# "决定将题为…的项目列入其第八十八届会议议程"
+_ITS_SESSION = re.compile(rf"(?:其|列入)(?P<head>第(?P<n>{NUMERAL})届会议)")
+# The one who acts: never "根据总务委员会的建议"
+_BODY = re.compile(r"(大会|委员会|理事会|缔约方会议|缔约国会议|工作组)(?!的)")
 _YEAR = re.compile(r"(?P<year>\d{4})年")
 _ONE_ORDINAL = re.compile(rf"(?:(?P<year>{YEAR})年)?第(?P<n>{NUMERAL})(?:次|届)?")
 
@@ -169,7 +177,20 @@ def meetings(reading: Reading) -> list[MeetingName]:
                     tight, MeetingName(match.start(), match.end(), "review_conference", "poa")
                 )
             )
+    found += _own_sessions(tight)
     return _without_generic(tight, [n for n in _longest(found) if 0 not in n.ordinals])
+
+
+def _own_sessions(tight: str) -> list[MeetingName]:
+    """Sessions of the General Assembly named by 其 in a sentence about the Assembly."""
+    found = []
+    for match in _ITS_SESSION.finditer(tight):
+        sentence = re.split("[。;]", tight[: match.start()])[-1]
+        if _BODY.findall(sentence)[-1:] == ["大会"]:
+            ordinal = number(match["n"])
+            start, end = match.span("head")
+            found.append(MeetingName(start, end, "plenary", "ga", (ordinal,), (None,)))
+    return found
 
 
 def _without_generic(tight: str, found: list[MeetingName]) -> list[MeetingName]:

@@ -23,6 +23,8 @@ _BRACKET = r"(?:\((?P<of>[^()]{2,30})\))"
 _HONORIFIC = r"(?:先生|女士|阁下|大使|夫人|博士)*"
 _MANNER = r"(?:(?:以|经)?(?:鼓掌|协商一致|一致)(?:方式|同意|推选)?)?"
 _CLAUSE = r"(?:^|(?<=[,;]))"
+# "接替他", "接替哈比马纳先生": whose place the one elected takes
+_INSTEAD = r"(?:以?(?:接替|代替|取代)[^,。;:为]{1,24}?)?"
 _NOT_A_LIST = r"(?!下列|以下|主席团|[一二三四五六七八九十\d]+(?:名|位|个)副?主席)"
 _FOLLOWING = r"(?:下列|以下)(?:[一二三四五六七八九十\d]+(?:个|位|名))?"
 
@@ -39,7 +41,12 @@ _ELECTED_LIST = re.compile(
 # "选举吉姆·麦克莱先生(新西兰)担任主席", "选举阿根廷、日本和加纳为副主席"
 _ELECTS = re.compile(
     rf"(?<![的持了])(?:选举|选出|推选)(?:产生)?了?(?P<names>{_NOT_A_LIST}[^。;:]{{2,200}}?)"
-    rf"(?:的?代表)?{_HONORIFIC}(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
+    rf"(?:的?代表)?{_HONORIFIC}{_INSTEAD}(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
+)
+# "…为主席,杜贝先生(津巴布韦)和基斯佩女士(秘鲁)为副主席": one verb for several offices
+_AND_AS = re.compile(
+    rf"[,、并和以及]+(?P<names>{_NOT_A_LIST}[^。;:为]{{2,200}}?)(?:的?代表)?{_HONORIFIC}"
+    rf"(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
 )
 # "选举下列国家代表担任副主席:…", "选出以下五个副主席:…"
 _ELECTS_LIST = re.compile(
@@ -61,11 +68,15 @@ _SERVED = re.compile(
 )
 _NOMINATED = re.compile(
     rf"(?:建议|提名)(?P<names>(?!建议|由)[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
-    rf"(?:担任|为|出任){_BODY}主席"
+    rf"(?:担任|为|出任){_BODY}(?:候任)?主席"
 )
 # "指定新西兰为2011年不限成员名额政府专家会议主席"
 _DESIGNATED = re.compile(
     r"指定(?P<names>[^,。;:为]{2,30})(?:担任|为)(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
+)
+# "第十次双年度国家会议…,并满意地注意到指定斐济担任会议主席"
+_DESIGNATED_THERE = re.compile(
+    r"(?P<meeting>[^。;]{4,300}?)指定(?P<names>[^,。;:为]{2,30}?)(?:担任|为)(?:会议|大会|该会议|其|该次会议)(?:候任)?主席(?=$|[,;。])"
 )
 # "肯尼亚已被指定为第七次双年度国家会议主席"
 _IS_DESIGNATED = re.compile(
@@ -95,8 +106,11 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
             yield phrase(_OFFICE[match["office"]], match, "elect", "officers", expects=expects)
     for match in _ELECTED_IS.finditer(body):
         yield phrase(_OFFICE[match["office"]], match, "person", "officers", of="of")
-    for match in _ELECTS.finditer(body):
-        yield phrase(_OFFICE[match["office"]], match, "elect", "officers")
+    for first in _ELECTS.finditer(body):
+        following: re.Match[str] | None = first
+        while following is not None:
+            yield phrase(_OFFICE[following["office"]], following, "elect", "officers")
+            following = _AND_AS.match(body, following.end())
     for match in _INLINE.finditer(body):
         yield phrase(_OFFICE[match["office"]], match, "elect", "officers")
     for match in _SERVED.finditer(body):
@@ -104,7 +118,7 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
-    for pattern in (_DESIGNATED, _IS_DESIGNATED):
+    for pattern in (_DESIGNATED, _DESIGNATED_THERE, _IS_DESIGNATED):
         for match in pattern.finditer(body):
             yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
     appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)

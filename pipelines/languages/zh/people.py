@@ -18,12 +18,17 @@ _LEAD = re.compile(
     r"|(?:同?样?(?:在|于)|同日|\d)[^,。;:]{0,50}?会议上,?"
     r"|[^,。;:]{1,40}?(?:会议上|之后|以后|之前|期间|后|时|前|下),"
 )
+# What may stand between the speakers and the verb: "行使答辩权", "在表决前", "向会议"
+_MANNER = (
+    r"(?:行使答辩权|(?:在|于)?[^,。;、:()]{0,8}(?:表决|作出决定|决定通过|通过)[^,。;、:()]{0,10}?之?[前后],?"
+    r"|向(?:大会|会议|委员会|筹备委员会|与会者))"
+)
 _SPOKEN = (
-    r"(?:也|还|随后|先后|分别|均|都)*"
-    r"(?:发了言|发言(?!者|名单|稿|的|后|时)|作了(?:[^,。;]{0,8})发言|作了(?:[^,。;]{0,8})介绍"
+    rf"(?:也|还|随后|先后|分别|均|都|{_MANNER})*"
+    r"(?:发了言|(?<!的)发言(?!者|名单|稿|的|后|时)|作了(?:[^,。;]{0,8})发言|作了(?:[^,。;]{0,8})介绍"
     r"|致了?辞|讲了?话)(?:(?:并|,|解释|,?说明|介绍|答复).*)?$"
 )
-_SPOKE_WORDS = r"(?:发了言|发言|作了?发言|参加了发言|讲了话)"
+_SPOKE_WORDS = r"(?:发了言|发言|作了?(?:[^,。;:]{0,8}(?:发言|介绍|说明))|参加了发言|讲了?话)"
 _HEARD = re.compile(
     r"听取了?(?P<intro>(?:下列|以下)?[^:。]{0,40}?)的?(?:代表)?的?(?:发言|声明|讲话)"
     r"(?:如下)?:(?P<names>[^。]+)"
@@ -43,7 +48,7 @@ _PERSON_SAID = re.compile(
     r"(?P<names>[^,。;:()、]{1,24}?)(?:先生|女士|阁下|大使|夫人|博士)+\((?P<of>[^()]{2,30})\)"
     r"(?:,?(?:同时|也|还|并)*(?:代表(?P<behalf>[^,。;]{2,40}?)|以(?P<behalf2>[^,。;]{2,40}?)(?:的)?名义)"
     r"(?:发言)?)?"
-    r"(?:,?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
+    r"(?:,?(?:行使答辩权)?(?:发言)?(?:时)?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
     r"(?:说|表示|指出|认为|强调|回顾|介绍|询问|答复|作解释|解释|发言)"
     r"|,?在(?:表决|作出决定)[前后](?:作解释性)?(?:解释)?发言)"
 )
@@ -57,7 +62,8 @@ _FOR_GROUP = re.compile(
     rf"(?:代表(?P<behalf>[^,。;]{{2,40}}?)|以(?P<behalf2>(?!本国)[^,。;]{{2,40}}?)(?:的)?名义){_SPOKEN}"
 )
 _OPENED = re.compile(
-    r"(?P<names>[^,。;]{2,40}?)(?:宣布[^,。;]{0,90}?开幕|主持了?[^,。;]{0,30}?开幕)"
+    # "会议由裁军事务高级代表主持开幕"
+    r"(?:(?:^|(?<=[,;]))[^,。;由]{0,30}?(?:会议|大会|委员会|会)由)?(?P<names>[^,。;]{2,40}?)(?:宣布[^,。;]{0,90}?开幕|主持了?[^,。;]{0,30}?开幕)"
     r"(?P<spoke>,?并(?:发了言|致辞|讲了话|发言))?"
 )
 _ON_BEHALF_OF = re.compile(
@@ -83,6 +89,16 @@ _OBSERVED = re.compile(
 _ATTENDED = re.compile(
     r"(?:下列|以下)(?P<intro>(?!.{0,40}?观察员)[^:。]{0,40}?(?:出席|参加)了?[^:。]{0,20}?):"
     r"(?P<names>[^。]+)"
+)
+# "副主席林德奎斯特女士(瑞典)代行主席职务", "奥佐拉女士(拉脱维亚)主持会议"
+_TOOK_CHAIR = re.compile(
+    r"(?:由)?(?P<capacity>副主席|主席|报告员)?(?P<names>[^,。;:()、]{2,24}?)\((?P<of>[^()]{2,30})\)"
+    r"(?:,(?:副主席|主席))?,?(?:代行主席职务|主持会议|担任(?:会议)?代理主席)"
+)
+# "教廷和巴勒斯坦国以观察员身份与会"
+_AS_OBSERVERS = re.compile(
+    r"(?P<names>(?!下列|以下|各|有关|非政府|政府间|国际组织)[^。;:应邀请可将]{2,200}?)(?:代表)?(?:也|还|均|都)?"
+    r"以观察员(?:的)?身份(?:与会|出席|参加|列席)"
 )
 _CONTEXTS = (
     (re.compile(r"非政府组织|民间社会"), "ngo_statements"),
@@ -141,6 +157,10 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
+    match = _TOOK_CHAIR.match(body)
+    if match:
+        yield phrase("presiding_officer", match, "person", "officers", of="of", capacity="capacity")
+        return
     match = _PERSON_SAID.match(body)
     if match:
         group = "behalf" if match["behalf"] else "behalf2"
@@ -151,6 +171,10 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         if match:
             yield phrase(role, match, context="attendance", expects=_expects(match["intro"]))
             return
+    match = _AS_OBSERVERS.match(body)
+    if match:
+        yield phrase("observer", match, context="attendance")
+        return
     for pattern in (_HEARD, _SPOKE_LIST, _HEARD_OF):
         match = pattern.search(body)
         if match:

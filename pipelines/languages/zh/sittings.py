@@ -14,8 +14,11 @@ _HALF = r"(?:上午|下午|晚上)?"
 _SITTING = re.compile(
     rf"{_HALF}第(?P<first>{NUMERAL})次?"
     rf"(?P<rest>(?:(?:至|到|-|—|、|和|及|以及){_HALF}第?{NUMERAL}次?)*)"
-    rf"次?(?:\([^()]{{1,6}}\))?(?P<plenary>全体|公开|非公开|正式)?会议"
+    rf"(?:次?(?:\([^()]{{1,6}}\))?(?P<plenary>全体|公开|非公开|正式)?会议"
+    # "举行了11次会议(第10至第20次)"
+    r"|(?<=次)(?=\)))"
 )
+_COUNTED = re.compile(rf"(?:举行|召开)了?{NUMERAL}次(?:全体|正式)?会议\($")
 _MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及){_HALF}第?(?P<n>{NUMERAL})")
 # What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议",
 # "6月16日,会议在第3次会议上", "7月26日,会议举行了第1次会议"
@@ -24,14 +27,19 @@ _AFTER_DATE = re.compile(
     r"(?:举行|召开)?(?:了|的)?$"
 )
 _BEFORE = re.compile(
-    r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|及|(?<!委员)会议|大会)$"
+    r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|及|(?<!委员)会议|大会"
+    # never "全权证书委员会第1次会议", a committee within the meeting
+    r"|(?:^|[,。;:在于]|筹备)委员会)$"
 )
+_SAME_DAY = re.compile(r"(?:同日|同一天)(?:上午|下午)?(?:举行)?的?$")
+# "第3次全体会议上,大会根据总务委员会的建议"
+_OF_ASSEMBLY = re.compile(r"上?,?大会(?!的|秘书|主席)")
 
 SAME = re.compile(r"同一?次会议|同一天?的?会议|该次会议|本次会议上")
 """A sitting referred to by the one before."""
 
 COUNT = re.compile(
-    rf"(?:举行|召开|共举行)了?(?:过|总共|共)?(?:(?P<n>{NUMERAL})(?:次|场)(?:全体|正式)?会议"
+    rf"(?:举行|召开|共举行)了?(?:过|总共|共)?(?:(?P<n>{NUMERAL})(?:次|场)(?:全体|正式)?会议(?!\(第)"
     rf"|(?:全体|正式)会议(?P<after>{NUMERAL})次)"
 )
 """How many sittings a report says there were: 召开了九次全体会议."""
@@ -43,7 +51,10 @@ def sittings(tight: str) -> list[SittingRef]:
     found = []
     for match in _SITTING.finditer(tight):
         before = tight[: match.start()]
-        date = _date_before(before, days)
+        counted = _COUNTED.search(before)
+        if counted is None and not match[0].endswith("会议"):
+            continue
+        date = _date_before(before[: counted.start()] + "举行了" if counted else before, days)
         if not _BEFORE.search(before) and date is None:
             # "安全理事会第 7000 次会议": a sitting of another body
             continue
@@ -59,7 +70,15 @@ def sittings(tight: str) -> list[SittingRef]:
             "大会"
         )
         found.append(
-            SittingRef(start, match.end(), tuple(numbers), range_, date, called_assembly=called)
+            SittingRef(
+                start,
+                match.end(),
+                tuple(numbers),
+                range_,
+                date,
+                same_day=date is None and bool(_SAME_DAY.search(before)),
+                called_assembly=called or bool(_OF_ASSEMBLY.match(tight, match.end())),
+            )
         )
     return found
 

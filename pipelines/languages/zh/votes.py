@@ -36,6 +36,8 @@ VOTE_LABEL = re.compile(
 )
 """The head of a list of votes: `赞成:`, `投反对票的国家(3票):`."""
 _NONE = re.compile(rf"(?:{_ZERO}|0)?(?:。|$)")
+_LOST = re.compile(r"^(?!.*三分之二).*(?:否决|被拒绝)", re.DOTALL)
+_SIDES = re.compile(r"赞成|反对")
 _Totals = tuple[int | None, int | None, int | None]
 
 
@@ -51,6 +53,15 @@ def totals(text: str) -> _Totals:
     if match["a"]:
         return number(match["y"]), against, number(match["a"])
     return number(match["y"]), against, 0 if match["none"] else None
+
+
+def sided(text: str) -> _Totals:
+    """The totals by what they mean: 以40票对22票被否决 has 22 in favour."""
+    yes, no, abstaining = totals(text)
+    turned = yes is not None and no is not None and yes > no
+    if turned and _LOST.search(text) and not _SIDES.search(text):
+        return no, yes, abstaining
+    return yes, no, abstaining
 
 
 def _in_words(text: str) -> _Totals | None:
