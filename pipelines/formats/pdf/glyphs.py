@@ -24,6 +24,8 @@ _NOTHING = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\r\n")
 _UNKNOWN = "\ufffd"
 _SPELLED = {
     "\x02": "-",  # PDFium's mark for a hyphen that ends a line
+    "\u2010": "-",  # the hyphens of Unicode: browsers end lines with the one, and the
+    "\u2011": "-",  # other does not let a line end
     "\ufb00": "ff",
     "\ufb01": "fi",
     "\ufb02": "fl",

@@ -17,6 +17,8 @@ LOOSER = 1.18
 _LONG_LINE = 12.0
 """Em; shorter lines may end below each other by chance, as names of three characters do."""
 _SEVERAL = 3
+_FEW = 12
+"""Lines; fewer do not tell the margins of a page, nor how its lines follow each other."""
 _SAME_END = 0.3
 """Points; lines that were stretched to one margin end within this."""
 _LINE = 1.6
@@ -28,7 +30,7 @@ LEAST_INDENT = 0.8
 # "16. 在第", "(a) 标识", "一. 导言", "A. 议程", "65/64.", "• ", "– "
 MARK = re.compile(
     r"(?:\d{1,3}(?:/\d{1,4})?\.|\([a-z]{1,4}\)|\([0-9]{1,3}\)|[A-Z]\.|[IVXLC]{1,7}\."
-    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–-])(?=\s|[^\d\s])"
+    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–-])(?=\s|[^\d\s,;.)、])"
 )
 
 
@@ -158,7 +160,11 @@ def is_marked(row: Row) -> bool:
 
 def has_tab(row: Row) -> bool:
     """Whether white space wider than a space stands after the first word of a row."""
-    return len(row.chunks) > 1 and row.chunks[1].x0 - row.chunks[0].x1 > 0.6 * row.size
+    gaps = [after.x0 - before.x1 for before, after in itertools.pairwise(row.chunks)]
+    if not gaps or gaps[0] <= 0.6 * row.size:
+        return False
+    # The spaces of a stretched line are all as wide.
+    return len(gaps) < 3 or abs(gaps[0] - statistics.median(gaps[1:])) > 0.1 * row.size
 
 
 def frame_of(layout: Layout, column: int | None, rows: Sequence[Row]) -> Frame:
@@ -170,7 +176,7 @@ def frame_of(layout: Layout, column: int | None, rows: Sequence[Row]) -> Frame:
     if known and not -2.0 <= start - known.left <= 0.3 * known.width:
         # A page with other columns than most.
         known = None
-    if len(body) < 5 or (known and len(body) < 12):
+    if len(body) < 5 or (known and len(body) < _FEW):
         left = known.left if known else min((row.x0 for row in rows), default=0.0)
         right = known.right if known else max((row.x1 for row in rows), default=0.0)
     else:
@@ -189,6 +195,9 @@ def _pairs(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
 
 def _pitch(rows: Sequence[Row], usual: float) -> float:
     """The distance of lines within paragraphs: the smallest that comes often."""
+    if len(rows) < _FEW:
+        # The lines of a head are paragraphs of their own.
+        return usual
     gaps = sorted(after.y - before.y for before, after in _pairs(rows))
     gaps = [gap for gap in gaps if 0.8 * usual <= gap <= 1.35 * usual]
     for gap in gaps:

@@ -120,9 +120,9 @@ def _hangs(before: Row, old: Frame, row: Row, new: Frame, layout: Layout) -> boo
 
 def _ended_early(before: Row, row: Row, frame: Frame) -> bool:
     """Whether the next word had room on the line before, so that it was not the margin."""
-    if before.bold and row.bold:
+    if before.bold and row.bold and before.x1 - before.x0 >= _HEADING_LINE * frame.width:
         # The lines of a heading are broken by sense as well.
-        return before.x1 - before.x0 < _HEADING_LINE * frame.width
+        return False
     return _had_room(before, row, frame)
 
 
