@@ -33,7 +33,7 @@ _INDENT = 8.0
 _HEAD_GAP = 1.18
 """Times the usual distance of lines; white space below a head is wider."""
 _RAISED = 0.75
-"""Em; a raised number stands less above its line, and within twice as much beside it."""
+"""Em; a raised number stands less above its line."""
 
 
 @dataclass(slots=True)
@@ -90,7 +90,7 @@ def read_regions(
             left[:] = [chunk for chunk in left if chunk.y >= above]
 
     for band in _bands(chunks, edge, rules):
-        if not _is_in_columns(band, edge, size):
+        if not _is_in_columns(band, edge, size) and not _is_left_column(band, edge):
             continue
         across(band.top - 0.1 * size)
         first = _split(band.left, 0)
@@ -104,7 +104,7 @@ def read_regions(
 def _only_column(chunks: Sequence[Chunk], known: Sequence[float]) -> int | None:
     """0 where a page has text in the left column only, as the last one may."""
     size = _size(chunks)
-    end = max(chunk.x1 for chunk in chunks)
+    end = max(chunk.ink1 for chunk in chunks)
     return 0 if any(end <= edge - _STRIP * size for edge in known) else None
 
 
@@ -186,10 +186,7 @@ def _bands(chunks: Sequence[Chunk], edge: float, rules: Sequence[Rule]) -> list[
 
 
 def _is_raised(chunk: Chunk, line: Chunk) -> bool:
-    rise = line.y - chunk.y
-    beside = max(line.x0 - chunk.x1, chunk.x0 - line.x1)
-    reach = _RAISED * line.size
-    return chunk.size < line.size and 0 < rise < reach and beside < 2 * reach
+    return chunk.size < line.size and 0 < line.y - chunk.y < _RAISED * line.size
 
 
 def _band(chunks: list[Chunk], edge: float) -> _Band:
@@ -259,6 +256,16 @@ def _is_in_columns(band: _Band, edge: float, size: float) -> bool:
     starts = [x0 for _, x0, _ in _starts(band.right)]
     aligned = sum(x0 <= edge + _INDENT * size for x0 in starts)
     return aligned * 2 >= len(starts)
+
+
+def _is_left_column(band: _Band, edge: float) -> bool:
+    """Whether a band is the end of the left column with nothing beside it."""
+    if band.right:
+        return False
+    lines = _starts(band.left)
+    start = min(x0 for _, x0, _ in lines)
+    filled = sum(x1 >= edge - _NEAR * (edge - start) for _, _, x1 in lines)
+    return len(lines) >= _FEWEST and filled * 2 >= len(lines)
 
 
 def _is_columnar(band: _Band, edge: float, page: Sequence[Chunk]) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipelines.formats.pdf.rows import Row
-from pipelines.text.fold import fold
+from pipelines.formats.pdf.spacing import is_wide
+from pipelines.text.fold import SUPERSCRIPTS, fold
 
 LOOSER = 1.18
 """Times the usual pitch of lines; a wider gap parts paragraphs."""
@@ -27,10 +28,13 @@ _STEP = 4.0
 """Points; numbers that stand in by as many steps are of one kind."""
 LEAST_INDENT = 0.8
 """Em; a first line is set in by more."""
+_WORD_END = 0.3
+"""Em; white space that ends a word where no space is printed."""
+_CLOSED = re.compile(rf"[。.;:!?…][)”’」』》\]\"'{SUPERSCRIPTS}*]*$")
 # "16. 在第", "(a) 标识", "一. 导言", "A. 议程", "65/64.", "• ", "– "
 MARK = re.compile(
     r"(?:\d{1,3}(?:/\d{1,4})?\.|\([a-z]{1,4}\)|\([0-9]{1,3}\)|[A-Z]\.|[IVXLC]{1,7}\."
-    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–-])(?=\s|[^\d\s,;.)、])"
+    r"|第?[一二三四五六七八九十百]{1,4}[.、]|[•●○▪◦–-])(?=\s|$|[^\d\s,;.)、])"
 )
 
 
@@ -43,6 +47,8 @@ class Frame:
     pitch: float
     """Points from line to line, for lines of the size of the text."""
     size: float
+    at_spaces: bool = False
+    """Whether Chinese lines end at spaces only, as those of Latin words do."""
     ends: tuple[float, ...] = ()
     """Where lines of words end that were stretched to end there, short of the margin or at it."""
 
@@ -70,6 +76,8 @@ class Layout:
     """Whether a paragraph without number, not set in and not bold hardly ever begins."""
     outdented: frozenset[Numbered]
     """Kinds of numbered paragraphs that run back below their numbers."""
+    at_spaces: bool = False
+    """Whether Chinese lines end at spaces only: programs made for Latin words break them so."""
 
 
 def read_layout(regions: Sequence[tuple[int | None, Sequence[Row]]]) -> Layout:
@@ -119,7 +127,56 @@ def read_layout(regions: Sequence[tuple[int | None, Sequence[Row]]]) -> Layout:
                 plain += not (set_in or after.bold or is_marked(after))
     indented = starts > 4 and indents * 2 > starts
     outdented = _outdented(body, frames, pitch)
-    return Layout(size, pitch, frames, indented, starts > 4 and plain * 10 < starts, outdented)
+    shown = starts > 4 and plain * 10 < starts
+    at_spaces = _ends_at_spaces(body, frames, pitch)
+    return Layout(size, pitch, frames, indented, shown, outdented, at_spaces)
+
+
+def _ends_at_spaces(
+    body: Sequence[tuple[int | None, Sequence[Row]]],
+    frames: Mapping[int | None, Frame],
+    pitch: float,
+) -> bool:
+    """Whether many lines within sentences leave room for characters but not for all up to a space.
+
+    Elsewhere only the lines of lists and headings do, which are short.
+    """
+    early = full = 0
+    for column, rows in body:
+        frame = frames.get(column)
+        if frame is None:
+            continue
+        for before, after in _pairs(rows):
+            wide = before.x1 - before.x0 > 0.5 * frame.width
+            if not wide or after.y - before.y > LOOSER * pitch or is_closed(before):
+                continue
+            room = frame.right - before.x1
+            if room > 3.5 * after.size and is_wide(after.text[0]):
+                early += first_word(after, at_spaces=True) > room
+            full += room <= 3.5 * after.size
+    return early > _FEW and early * 6 > full
+
+
+def is_closed(row: Row) -> bool:
+    """Whether a row ends as a sentence or clause does."""
+    return bool(_CLOSED.search(fold(row.text).rstrip()))
+
+
+def first_word(row: Row, *, at_spaces: bool) -> float:
+    """Points that the first piece of a row takes that no line end may part."""
+    glyphs = row.glyphs
+    glyphs = glyphs[next(i for i, glyph in enumerate(glyphs) if not glyph.is_space) :]
+    if is_wide(glyphs[0].char) and not at_spaces:
+        # No line begins with a closing mark: the character before it comes along.
+        return 2.2 * row.size
+    end = start = glyphs[0].x0
+    for glyph in glyphs:
+        if glyph.is_space or (is_wide(glyph.char) and not at_spaces):
+            break
+        if glyph.x0 - end > _WORD_END * row.size:
+            break
+        end = glyph.x1
+    return end - start
 
 
 def _outdented(
@@ -186,7 +243,8 @@ def frame_of(layout: Layout, column: int | None, rows: Sequence[Row]) -> Frame:
         if known and left > known.left and abs(right - known.right) < size:
             # All of this page is set in; a page whose margins lie elsewhere has both elsewhere.
             left = known.left
-    return Frame(left, right, _pitch(body, layout.pitch), size, _common_ends(body, size))
+    pitch, ends = _pitch(body, layout.pitch), _common_ends(body, size)
+    return Frame(left, right, pitch, size, layout.at_spaces, ends)
 
 
 def _pairs(rows: Sequence[Row]) -> list[tuple[Row, Row]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pipelines.formats.pdf.layout import (
@@ -10,13 +9,13 @@ from pipelines.formats.pdf.layout import (
     LOOSER,
     Frame,
     Layout,
+    first_word,
     has_tab,
+    is_closed,
     is_marked,
     numbered_as,
 )
 from pipelines.formats.pdf.rows import Row
-from pipelines.formats.pdf.spacing import is_wide
-from pipelines.text.fold import SUPERSCRIPTS, fold
 
 _OTHER_SIZE = 0.08
 """Of the size; what differs more is set in another size."""
@@ -26,8 +25,6 @@ _OTHER_WIDTH = 0.2
 """Of the width of a column; what differs more is set in other columns."""
 _HEADING_LINE = 0.5
 """Of the width of the column; a heading's line that is shorter was not broken by the margin."""
-
-_CLOSED = re.compile(rf"[。.;:!?…][)”’」』》\]\"'{SUPERSCRIPTS}*]*$")
 
 
 def begins(before: Row, row: Row, frame: Frame, layout: Layout, *, first: bool) -> bool:
@@ -89,11 +86,6 @@ def goes_on(foot: Foot, row: Row, new: Frame, layout: Layout) -> bool:
     return layout.indented or layout.all_shown or not is_closed(before)
 
 
-def is_closed(row: Row) -> bool:
-    """Whether a row ends as a sentence or clause does."""
-    return bool(_CLOSED.search(fold(row.text).rstrip()))
-
-
 def _other_style(before: Row, row: Row) -> bool:
     if abs(before.size - row.size) > _OTHER_SIZE * max(before.size, row.size):
         return True
@@ -130,19 +122,5 @@ def _had_room(before: Row, row: Row, frame: Frame) -> bool:
     if any(abs(before.x1 - end) < _SAME_END for end in frame.ends):
         return False
     room = frame.right - before.x1
-    return room > _first_word(row) + 1.2 * row.size and room > 0.06 * frame.width
-
-
-def _first_word(row: Row) -> float:
-    """Points that the first piece of a row takes that no line end may part."""
-    glyphs = [glyph for glyph in row.chunks[0].glyphs if not glyph.is_space]
-    start = glyphs[0].x0
-    if is_wide(glyphs[0].char):
-        # No line begins with a closing mark: the character before it comes along.
-        return 2.2 * row.size
-    end = start
-    for glyph in glyphs:
-        if is_wide(glyph.char):
-            break
-        end = glyph.x1
-    return end - start
+    word = first_word(row, at_spaces=frame.at_spaces)
+    return room > word + 1.2 * row.size and room > 0.06 * frame.width

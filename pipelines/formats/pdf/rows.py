@@ -91,7 +91,8 @@ def read_chunks(glyphs: Iterable[Glyph]) -> list[Chunk]:
                 space.append(glyph)
                 continue
             if current and (
-                space or glyph.x0 - current[-1].x1 > _CHUNK_GAP * max(glyph.size, current[-1].size)
+                space
+                or _between(current[-1], glyph) > _CHUNK_GAP * max(glyph.size, current[-1].size)
             ):
                 # The space stays with the word before it, for the line to be read from.
                 out.append(_chunk(current + space))
@@ -104,6 +105,11 @@ def read_chunks(glyphs: Iterable[Glyph]) -> list[Chunk]:
         if current:
             out.append(_chunk(current + space))
     return out
+
+
+def _between(before: Glyph, glyph: Glyph) -> float:
+    """Points without ink: the white half of a mark at a margin may fill a gutter."""
+    return _ink(glyph) - before.x1 + _white(before, _CLOSING)
 
 
 def _baselines(glyphs: list[Glyph]) -> Iterable[list[Glyph]]:
