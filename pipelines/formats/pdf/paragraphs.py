@@ -13,6 +13,7 @@ from pipelines.formats.pdf.layout import (
     has_tab,
     is_closed,
     is_marked,
+    is_number,
     numbered_as,
 )
 from pipelines.formats.pdf.rows import Row
@@ -63,6 +64,8 @@ class Foot:
 def goes_on(foot: Foot, row: Row, new: Frame, layout: Layout) -> bool:
     """Whether a paragraph goes on from the foot of one column to the head of the next."""
     before, old = foot.row, foot.frame
+    if is_number(before):
+        return not is_marked(row)
     set_in = row.x0 - new.left
     indent = LEAST_INDENT * row.size
     if _other_style(before, row) or (is_marked(row) and has_tab(row)):
