@@ -136,7 +136,8 @@ def _chunk(glyphs: list[Glyph]) -> Chunk:
 def _white(glyph: Glyph, marks: frozenset[str]) -> float:
     """Points of a mark that are white, on its left or its right."""
     width = glyph.x1 - glyph.x0
-    return width / 2 if glyph.char in marks and width > _FULL_WIDTH * glyph.size else 0.0
+    part = 0.6 if marks is _CLOSING else 0.5
+    return part * width if glyph.char in marks and width > _FULL_WIDTH * glyph.size else 0.0
 
 
 def _ink(glyph: Glyph) -> float:
@@ -161,7 +162,8 @@ def _is_level(row: Row, chunk: Chunk) -> bool:
     if abs(row.y - chunk.y) > _JITTER * min(row.size, chunk.size):
         return False
     return not any(
-        min(other.x1, chunk.x1) - max(other.x0, chunk.x0) > 0.3 * min(other.size, chunk.size)
+        min(other.ink1, chunk.ink1) - max(other.ink0, chunk.ink0)
+        > 0.3 * min(other.size, chunk.size)
         for other in row.chunks
     )
 
