@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 from pipelines.formats.model import Extracted, UnreadableError
 
 _BOM = "\ufeff"
@@ -13,6 +15,8 @@ def read_plain(data: bytes, name: str) -> Extracted:
     Raises:
         UnreadableError: the bytes are not UTF-8 text, or there is nothing in it.
     """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise UnreadableError(f"{name} is a text in UTF-16; save it as UTF-8.")
     if b"\0" in data:
         raise UnreadableError(f"{name} is not a text: it holds zero bytes, as binary files do.")
     try:

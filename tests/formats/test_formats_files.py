@@ -224,3 +224,34 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
     refused = load_text(tmp_path / "a.pdf", "a.pdf")
     assert isinstance(refused, RejectedText)
     assert "larger than" in refused.reason
+
+
+def test_a_page_that_names_no_encoding_may_be_in_an_encoding_of_chinese():
+    for words, encoding in (("大会，回顾其决议。", "gb18030"), ("大會，回顧其決議。", "big5")):
+        page = f"<html><body><p>{words}</p></body></html>".encode(encoding)
+        assert extract_text(page, "a.html").text == f"{words}\n"
+
+
+def test_a_page_of_one_line_longer_than_ten_million_characters():
+    page = "<html><body><p>" + "text " * 2_100_000 + "end</p></body></html>"
+    assert extract_text(page.encode(), "a.html").text.endswith("text end\n")
+
+
+def test_a_page_nested_too_deep_and_numbers_that_are_none():
+    assert "nested" in refusal(b"<html><body>" + b"<div>" * 20_000 + b"x", "a.html")
+    page = '<html><body><ol start="²"><li value="²">x</li></ol></body></html>'
+    assert extract_text(page.encode(), "a.html").text == "  1. x\n"
+
+
+def test_a_word_document_without_body_and_with_a_level_that_is_no_number():
+    with zipfile.ZipFile(io.BytesIO(FILES["docx"])) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    start = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    level = b'<w:p><w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+    for body in (b"", b"<w:body>" + level + b"</w:body>"):
+        data = archive(parts | {"word/document.xml": start + body + b"</w:document>"})
+        assert "damaged" in refusal(data, "a.docx")
+
+
+def test_a_text_in_utf_16_is_told_to_be_one():
+    assert "UTF-16" in refusal("大会".encode("utf-16"), "a.txt")

@@ -30,6 +30,7 @@ _TYPES = {
 _DAMAGED = (
     *(PackageNotFoundError, zipfile.BadZipFile, etree.XMLSyntaxError),
     *(KeyError, ValueError, TypeError, AttributeError, EOFError, OSError, NotImplementedError),
+    RecursionError,
 )
 """What a package raises that does not hold what it says it does."""
 
@@ -43,12 +44,19 @@ def read_docx(data: bytes, name: str) -> Extracted:
     check_word_archive(data, name)
     try:
         document = docx.Document(io.BytesIO(data))
-        parts = _parts(document)
-        body = document.element.body
+        writer = _read(document)
     except _DAMAGED as error:
         raise UnreadableError(
             f"{name} is a Word document that is damaged; open it in Word and save it again."
         ) from error
+    if not writer.begun:
+        raise UnreadableError(f"{name} is a Word document without text.")
+    return writer.extracted("docx")
+
+
+def _read(document: Document) -> Writer:
+    parts = _parts(document)
+    body = document.element.body
     writer = Writer()
     reader = Body(parts, writer, paged=has_pages(body))
     if reader.paged:
@@ -56,9 +64,7 @@ def read_docx(data: bytes, name: str) -> Extracted:
     _read_head(document, reader)
     reader.read(body)
     _read_aside(document, parts, writer)
-    if not writer.begun:
-        raise UnreadableError(f"{name} is a Word document without text.")
-    return writer.extracted("docx")
+    return writer
 
 
 def _parts(document: Document) -> Parts:

@@ -55,13 +55,17 @@ def read_html(data: bytes, name: str) -> Extracted:
         UnreadableError: the page cannot be decoded, or holds no text.
     """
     text = _XML_DECLARATION.sub("", decode_html(data, name)).lstrip("\ufeff").replace("\0", "")
-    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
+    # Without `huge_tree`, what lies beyond ten million characters is dropped in silence.
+    parser = lxml.html.HTMLParser(
+        remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    page = _Page()
     try:
-        root = lxml.html.document_fromstring(text, parser=parser)
+        page.element(lxml.html.document_fromstring(text, parser=parser))
+    except RecursionError as error:
+        raise UnreadableError(f"{name} is a web page nested deeper than any document.") from error
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError(f"{name} is a web page without text.") from error
-    page = _Page()
-    page.element(root)
     page.close()
     paragraphs = page.paragraphs
     if not any(paragraph.strip() for paragraph in paragraphs):
@@ -153,7 +157,8 @@ class _Page:
 
     def _list(self, node: etree._Element) -> None:
         self.depth += 1
-        number = int(node.get("start", "1")) if node.get("start", "1").lstrip("-").isdigit() else 1
+        start = node.get("start", "1")
+        number = int(start) if start.removeprefix("-").isdecimal() else 1
         for item in node:
             if not isinstance(item.tag, str):
                 continue
@@ -161,7 +166,7 @@ class _Page:
                 self.element(item)
                 continue
             value = item.get("value", "")
-            number = int(value) if value.isdigit() else number
+            number = int(value) if value.isdecimal() else number
             mark = item_mark(node, item, number) if node.tag == "ol" else bullet(node)
             before = len(self.paragraphs)
             self.words = " " * 0

@@ -35,6 +35,10 @@ _WIDER = {
 }
 """Encodings that pages name where they use the wider one (WHATWG Encoding Standard)."""
 
+_COMMON = frozenset("的和在国國大会會一第年月日了有以对對其各议議")
+_LEAST_LIKELY = 0.1
+"""Bytes read in another encoding give rare characters."""
+
 
 def is_html(data: bytes) -> bool:
     """Whether a file is a web page by how it starts."""
@@ -65,4 +69,24 @@ def decode_html(data: bytes, name: str) -> str:
             continue
     if stated:
         raise UnreadableError(f"{name} is a web page that is not in {stated[0]}, as it says.")
+    guessed = max(_chinese(data), key=_likely, default="")
+    if _likely(guessed) > _LEAST_LIKELY:
+        return guessed
     raise UnreadableError(f"{name} is a web page that names no encoding and is not in UTF-8.")
+
+
+def _chinese(data: bytes) -> list[str]:
+    """What the bytes say in the encodings of Chinese that can be read without an error."""
+    out = []
+    for encoding in ("gb18030", "big5hkscs"):
+        try:
+            out.append(data.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return out
+
+
+def _likely(text: str) -> float:
+    """The part of the Chinese characters that are ones no page is without."""
+    chinese = [char for char in text if "\u3400" <= char <= "\u9fff"]
+    return sum(char in _COMMON for char in chinese) / max(len(chinese), 1)

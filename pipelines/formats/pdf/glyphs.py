@@ -24,6 +24,8 @@ _NOTHING = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\r\n")
 _UNKNOWN = "\ufffd"
 _SPELLED = {
     "\x02": "-",  # PDFium's mark for a hyphen that ends a line
+    "\u2010": "-",  # the hyphens of Unicode: browsers end lines with the one, and the
+    "\u2011": "-",  # other does not let a line end
     "\ufb00": "ff",
     "\ufb01": "fi",
     "\ufb02": "fl",
@@ -221,7 +223,9 @@ def _glyphs(textpage: pdfium.PdfTextPage, most: int) -> Iterator[tuple[Glyph, _S
         if last and last[1] is style and last[0].x0 == x.value and last[0].y == y.value:
             # The letters of a ligature share one place: PDFium spells it out.
             last[0].char += char
-            last[0].x1 = x.value + _box_width(raw, index, style)
+            # Its box may be that of the whole or of the one letter.
+            box = x.value + _box_width(raw, index, style)
+            last[0].x1 = max(box, last[0].x1 + widths.of(style, code) * style.across)
             continue
         advance = widths.of(style, code) * style.across or _box_width(raw, index, style)
         if last:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pipelines.formats.pdf.layout import (
@@ -10,13 +9,14 @@ from pipelines.formats.pdf.layout import (
     LOOSER,
     Frame,
     Layout,
+    first_word,
     has_tab,
+    is_closed,
     is_marked,
+    is_number,
     numbered_as,
 )
 from pipelines.formats.pdf.rows import Row
-from pipelines.formats.pdf.spacing import is_wide
-from pipelines.text.fold import SUPERSCRIPTS, fold
 
 _OTHER_SIZE = 0.08
 """Of the size; what differs more is set in another size."""
@@ -26,8 +26,6 @@ _OTHER_WIDTH = 0.2
 """Of the width of a column; what differs more is set in other columns."""
 _HEADING_LINE = 0.5
 """Of the width of the column; a heading's line that is shorter was not broken by the margin."""
-
-_CLOSED = re.compile(rf"[。.;:!?…][)”’」』》\]\"'{SUPERSCRIPTS}*]*$")
 
 
 def begins(before: Row, row: Row, frame: Frame, layout: Layout, *, first: bool) -> bool:
@@ -66,6 +64,8 @@ class Foot:
 def goes_on(foot: Foot, row: Row, new: Frame, layout: Layout) -> bool:
     """Whether a paragraph goes on from the foot of one column to the head of the next."""
     before, old = foot.row, foot.frame
+    if is_number(before):
+        return not is_marked(row)
     set_in = row.x0 - new.left
     indent = LEAST_INDENT * row.size
     if _other_style(before, row) or (is_marked(row) and has_tab(row)):
@@ -87,11 +87,6 @@ def goes_on(foot: Foot, row: Row, new: Frame, layout: Layout) -> bool:
     if is_closed(before) and abs(old.width - new.width) > _OTHER_WIDTH * max(old.width, new.width):
         return False
     return layout.indented or layout.all_shown or not is_closed(before)
-
-
-def is_closed(row: Row) -> bool:
-    """Whether a row ends as a sentence or clause does."""
-    return bool(_CLOSED.search(fold(row.text).rstrip()))
 
 
 def _other_style(before: Row, row: Row) -> bool:
@@ -120,9 +115,9 @@ def _hangs(before: Row, old: Frame, row: Row, new: Frame, layout: Layout) -> boo
 
 def _ended_early(before: Row, row: Row, frame: Frame) -> bool:
     """Whether the next word had room on the line before, so that it was not the margin."""
-    if before.bold and row.bold:
+    if before.bold and row.bold and before.x1 - before.x0 >= _HEADING_LINE * frame.width:
         # The lines of a heading are broken by sense as well.
-        return before.x1 - before.x0 < _HEADING_LINE * frame.width
+        return False
     return _had_room(before, row, frame)
 
 
@@ -130,19 +125,5 @@ def _had_room(before: Row, row: Row, frame: Frame) -> bool:
     if any(abs(before.x1 - end) < _SAME_END for end in frame.ends):
         return False
     room = frame.right - before.x1
-    return room > _first_word(row) + 1.2 * row.size and room > 0.06 * frame.width
-
-
-def _first_word(row: Row) -> float:
-    """Points that the first piece of a row takes that no line end may part."""
-    glyphs = [glyph for glyph in row.chunks[0].glyphs if not glyph.is_space]
-    start = glyphs[0].x0
-    if is_wide(glyphs[0].char):
-        # No line begins with a closing mark: the character before it comes along.
-        return 2.2 * row.size
-    end = start
-    for glyph in glyphs:
-        if is_wide(glyph.char):
-            break
-        end = glyph.x1
-    return end - start
+    word = first_word(row, at_spaces=frame.at_spaces)
+    return room > word + 1.2 * row.size and room > 0.06 * frame.width

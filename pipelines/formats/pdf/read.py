@@ -11,7 +11,7 @@ from pipelines.formats.model import Extracted, UnreadableError
 from pipelines.formats.pdf.columns import Region, gutter_edges, read_regions
 from pipelines.formats.pdf.furniture import find_furniture
 from pipelines.formats.pdf.glyphs import PrintedPage, Rule, read_pages
-from pipelines.formats.pdf.layout import Frame, Layout, frame_of, read_layout
+from pipelines.formats.pdf.layout import Frame, Layout, frame_of, is_stretched, read_layout
 from pipelines.formats.pdf.paragraphs import Foot, begins, goes_on
 from pipelines.formats.pdf.rows import Chunk, Row, read_chunks, read_rows
 from pipelines.formats.pdf.spacing import is_wide
@@ -173,7 +173,8 @@ def _write_part(
             # What runs across the page parts the columns above it from those below.
             apart = above is not None and None in (part.column, above.column)
             new = apart or last is None or not goes_on(last, row, frame, layout)
-        cells = _cells(row) if part.column is None else [row]
+        whole = part.column is not None or is_stretched(row) or layout.at_spaces
+        cells = [row] if whole else _cells(row)
         lines = row_lines([Cell([_with_end(cell)]) for cell in cells])
         start = _BULLET.sub("- ", lines[0]) if new else lines[0]
         writer.line(_indent(row, frame) * new + start, new=new)

@@ -18,6 +18,12 @@ _SMALL = 0.82
 """Of the size of the line; a raised glyph is smaller."""
 _RAISED = (0.15, 0.75)
 """Em of the line; how far above its baseline a raised glyph is set."""
+# Chinese marks that are as wide as a character and half of it white: the white may hang over the
+# margin, or be cut off there (CLREQ 3.1.6).
+_OPENING = frozenset("《〈「『【〔（［｛“‘")
+_CLOSING = frozenset("》〉」』】〕）］｝”’，、。．：；！？")
+_FULL_WIDTH = 0.9
+"""Em; a mark that is wider is as wide as a character."""
 
 
 @dataclass(slots=True)
@@ -30,6 +36,10 @@ class Chunk:
     y: float
     size: float
     bold: bool
+    ink0: float
+    """Where its ink begins."""
+    ink1: float
+    """Where its ink ends."""
 
 
 @dataclass(slots=True)
@@ -51,7 +61,7 @@ class Row:
     def glyphs(self) -> list[Glyph]:
         """Its glyphs from left to right, spaces included."""
         found = [glyph for chunk in self.chunks for glyph in chunk.glyphs]
-        return sorted(found, key=lambda glyph: glyph.x0)
+        return sorted(found, key=_ink)
 
     @property
     def text(self) -> str:
@@ -73,7 +83,7 @@ def read_chunks(glyphs: Iterable[Glyph]) -> list[Chunk]:
     """The chunks of a page, from top to bottom and left to right."""
     out: list[Chunk] = []
     for run in _baselines(sorted(glyphs, key=lambda glyph: glyph.y)):
-        run.sort(key=lambda glyph: glyph.x0)
+        run.sort(key=_ink)
         current: list[Glyph] = []
         space: list[Glyph] = []
         for glyph in run:
@@ -81,7 +91,8 @@ def read_chunks(glyphs: Iterable[Glyph]) -> list[Chunk]:
                 space.append(glyph)
                 continue
             if current and (
-                space or glyph.x0 - current[-1].x1 > _CHUNK_GAP * max(glyph.size, current[-1].size)
+                space
+                or _between(current[-1], glyph) > _CHUNK_GAP * max(glyph.size, current[-1].size)
             ):
                 # The space stays with the word before it, for the line to be read from.
                 out.append(_chunk(current + space))
@@ -94,6 +105,11 @@ def read_chunks(glyphs: Iterable[Glyph]) -> list[Chunk]:
         if current:
             out.append(_chunk(current + space))
     return out
+
+
+def _between(before: Glyph, glyph: Glyph) -> float:
+    """Points without ink: the white half of a mark at a margin may fill a gutter."""
+    return _ink(glyph) - before.x1 + _white(before, _CLOSING)
 
 
 def _baselines(glyphs: list[Glyph]) -> Iterable[list[Glyph]]:
@@ -111,8 +127,22 @@ def _chunk(glyphs: list[Glyph]) -> Chunk:
     printed = [glyph for glyph in glyphs if not glyph.is_space]
     size = max(glyph.size for glyph in printed)
     bold = all(glyph.bold for glyph in printed)
+    first, last = printed[0], printed[-1]
     x1 = max(glyph.x1 for glyph in printed)
-    return Chunk(glyphs, printed[0].x0, x1, printed[0].y, size, bold)
+    ink1 = x1 - _white(last, _CLOSING)
+    return Chunk(glyphs, first.x0, x1, first.y, size, bold, _ink(first), ink1)
+
+
+def _white(glyph: Glyph, marks: frozenset[str]) -> float:
+    """Points of a mark that are white, on its left or its right."""
+    width = glyph.x1 - glyph.x0
+    part = 0.6 if marks is _CLOSING else 0.5
+    return part * width if glyph.char in marks and width > _FULL_WIDTH * glyph.size else 0.0
+
+
+def _ink(glyph: Glyph) -> float:
+    """Where the ink of a glyph begins; the white halves of two marks may overlap."""
+    return glyph.x0 + _white(glyph, _OPENING)
 
 
 def read_rows(chunks: Iterable[Chunk]) -> list[Row]:
@@ -132,7 +162,8 @@ def _is_level(row: Row, chunk: Chunk) -> bool:
     if abs(row.y - chunk.y) > _JITTER * min(row.size, chunk.size):
         return False
     return not any(
-        min(other.x1, chunk.x1) - max(other.x0, chunk.x0) > 0.3 * min(other.size, chunk.size)
+        min(other.ink1, chunk.ink1) - max(other.ink0, chunk.ink0)
+        > 0.3 * min(other.size, chunk.size)
         for other in row.chunks
     )
 
