@@ -47,14 +47,15 @@ def numbers_in_order(given: Given) -> pl.Series:
     """Every printed number is present once and in order.
 
     In each part of a document numbers begin with 1 and go up by one; they may begin again
-    under another heading, and in another annex. Where the source itself leaves out, repeats
-    or disorders a number, an issue of the document says so.
+    under another heading, and in another annex. The drafts that a report recommends have numbers
+    of their own, between two of the report's. Where the source itself leaves out, repeats or
+    disorders a number, an issue of the document says so.
     """
     whole = given.frame.filter(
         pl.col("kind").is_in(NUMBERED) & pl.col("number").str.contains("^[0-9]+$")
     )
     wrong: set[str] = set()
-    for rows in _groups(whole, lambda row: (row["document_id"], row["part"])).values():
+    for rows in _groups(whole, lambda row: (row["document_id"], row["part"], row["kind"])).values():
         flags = zip(rows, unexpected(map(_number, rows)), strict=True)
         wrong.update(row["paragraph_id"] for row, misfit in flags if misfit)
     excused = given.frame.select(
@@ -64,8 +65,10 @@ def numbers_in_order(given: Given) -> pl.Series:
 
 
 def _number(row: dict[str, Any]) -> tuple[int, object]:
-    # One annex may follow another without a heading between that has a number.
-    heading = ANY if row["part"] == "annex" else (row["section"], row["section_title"])
+    # One annex may follow another without a heading between that has a number, and so may one
+    # draft that a report recommends.
+    begins = row["part"] == "annex" or (row["kind"] == "operative" and row["section"] is not None)
+    heading = ANY if begins else (row["section"], row["section_title"])
     return int(row["number"]), heading
 
 

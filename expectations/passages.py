@@ -27,6 +27,8 @@ _AS_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _CALL = re.compile(rf"<sup>[^<\n]{{0,8}}</sup>|[{_SUPERSCRIPTS}]")
 # "**强调**", "__强调__", "#### ", "</b>": marks that are not words.
 _MARKS = re.compile(r"</?[A-Za-z][^<>\n]{0,40}>|[*#_\\\ufeff]|\s")
+# "Conference to Review             Distr.: General": white space between two columns.
+_GAP = re.compile(r"\s{4,}")
 _MOST_LINES = 100
 """Beyond this many lines, trying every run of them is slow; no foot of a page is that long."""
 
@@ -66,13 +68,17 @@ def reproduces(value: str, passage: str, reach: Reach) -> bool:
     """Whether a raw passage gives back a printed name.
 
     Line breaks, marks and one run of whole lines (the foot and head of a page) may stand
-    inside the name; nothing else may, unless the passage shows a page footer.
+    inside the name; nothing else may, unless the passage shows a page footer or the columns
+    of a head, with wide gaps between: then the name may stand in the first column alone.
     """
     wanted = bare(value)
     if not wanted:
         return False
     lines = [line for line in map(bare, passage.splitlines()) if line]
     if any(_found(wanted, candidate, reach) for candidate in _without_a_run(lines)):
+        return True
+    first_column = [_GAP.split(line.strip())[0] for line in passage.splitlines()]
+    if _found(wanted, "".join(map(bare, first_column)), reach):
         return True
     found = "".join(lines)
     broken = FURNITURE.search(passage) is not None

@@ -62,9 +62,12 @@ class Sequence:
     restart: bool = False
     outer: tuple[int, set[int]] | None = None
     """The numbers of the report around a draft that has numbers of its own."""
+    in_draft: bool = False
+    """Whether the paragraphs numbered now are those of a resolution or of a draft."""
 
     def open_draft(self) -> None:
-        """A draft resolution begins within a report: its paragraphs are numbered from 1."""
+        """A resolution begins, perhaps within a report: its paragraphs are numbered from 1."""
+        self.in_draft = True
         if self.expected != 1:
             self.outer = self.outer or (self.expected, self.seen)
             self.expected, self.seen = 1, set()
@@ -78,7 +81,7 @@ class Sequence:
         if self.outer is not None and value == self.outer[0] != self.expected:
             # The report goes on after the drafts it recommends.
             self.expected, self.seen = self.outer
-            self.outer = None
+            self.outer, self.in_draft = None, False
         if value == 1 and self.restart and self.expected != 1:
             self.seen = set()
             self.expected = 1

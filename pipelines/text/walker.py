@@ -132,16 +132,14 @@ class Walker:
             key = self._key(f"p{value}")
             if fault:
                 self.outline.numbering.append(Numbering(fault.check, fault.message, key))
-            operative = self.preamble_seen and self.part == "body"
-            kind = "operative" if operative else "numbered"
+            kind = "operative" if self.in_resolution else "numbered"
             self._open(block, key, str(value), kind, None)
 
     @property
-    def preamble_seen(self) -> bool:
-        """Whether the body opened as a resolution does."""
-        return self.outline.resolution is not None or any(
-            node.kind == "preambular" and node.part == "body" for node in self.outline.paragraphs
-        )
+    def in_resolution(self) -> bool:
+        """Whether the body is that of a resolution, or of a draft that a report recommends."""
+        resolution = self.outline.resolution is not None or self.sequence.in_draft
+        return resolution and self.part == "body"
 
     def _is_chapter_entry(self, block: Block) -> bool:
         """An agenda may be numbered as chapters are: 一、会议开幕;."""
@@ -243,7 +241,7 @@ class Walker:
 
     def _is_closing(self) -> bool:
         """Whether only short lines follow the operative paragraphs of a resolution."""
-        if not self.preamble_seen or self.part != "body":
+        if not self.in_resolution:
             return False
         seen = any(node.kind == "operative" for node in self.outline.paragraphs)
         operative = seen or (self.draft is not None and self.draft.kind == "operative")
