@@ -6,7 +6,7 @@ import re
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings
-from pipelines.extract.source import Passage, Source
+from pipelines.extract.source import Passage, Place, Source
 from pipelines.tables import AgendaItem, SittingAgendaItem
 from pipelines.text.fold import fold
 from pipelines.text.model import Entry
@@ -19,6 +19,45 @@ _CLOSING_MARKS = "。.;；：:,，、 "
 def item_id(meeting_id: str, number: str) -> str:
     """The id of an agenda item: `9(a)` is `...-item-9-a`."""
     return f"{meeting_id}-item-{number.replace('(', '-').replace(')', '')}"
+
+
+def item_row(
+    source: Source,
+    meeting_id: str,
+    number: str,
+    title: str | None,
+    position: int,
+    place: Place,
+    agenda_symbol: str | None = None,
+) -> AgendaItem:
+    """The row of one item or sub-item."""
+    return AgendaItem(
+        agenda_item_id=item_id(meeting_id, number),
+        meeting_id=meeting_id,
+        number=number,
+        parent_number=number.split("(")[0] if "(" in number else None,
+        position=position,
+        title=title,
+        language=source.document.language,
+        agenda_symbol=agenda_symbol,
+        document_id=place.document_id,
+        paragraph_id=place.paragraph_id,
+        source_start=place.source_start,
+        source_end=place.source_end,
+    )
+
+
+def taken_up_row(sitting_id: str, record: str, action: str, place: Place) -> SittingAgendaItem:
+    """The row that tells that a sitting took up an item."""
+    return SittingAgendaItem(
+        sitting_id=sitting_id,
+        agenda_item_id=record,
+        action=action,
+        document_id=place.document_id,
+        paragraph_id=place.paragraph_id,
+        source_start=place.source_start,
+        source_end=place.source_end,
+    )
 
 
 def agenda_items(source: Source, meeting_id: str, issues: IssueLog) -> list[AgendaItem]:
@@ -97,20 +136,15 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
             letter = entry.number[-2]
         numbers.add(entry.number)
         rows.append(
-            AgendaItem(
-                agenda_item_id=item_id(meeting_id, entry.number),
-                meeting_id=meeting_id,
-                number=entry.number,
-                parent_number=parent,
-                position=len(rows) + 1,
-                title=entry.text.text.strip().rstrip(_CLOSING_MARKS),
-                language=source.document.language,
+            item_row(
+                source,
+                meeting_id,
+                entry.number,
+                entry.text.text.strip().rstrip(_CLOSING_MARKS),
+                len(rows) + 1,
+                place,
                 # Of several symbols the last is that of the text printed below.
-                agenda_symbol=symbols[-1].symbol if symbols else None,
-                document_id=place.document_id,
-                paragraph_id=place.paragraph_id,
-                source_start=place.source_start,
-                source_end=place.source_end,
+                symbols[-1].symbol if symbols else None,
             )
         )
     return rows
@@ -140,6 +174,41 @@ def _with_inline(entries: tuple[Entry, ...]) -> list[Entry]:
             whole = entry.text[mark.start() : end].strip()
             out.append(Entry(f"{entry.number}({mark['n']})", text, whole))
     return out
+
+
+def items_in_headings(
+    source: Source, sittings: Sittings
+) -> tuple[list[AgendaItem], list[SittingAgendaItem]]:
+    """The items that the headings of a summary record name, and that its sitting took them up."""
+    if sittings.single is None:
+        return [], []
+    # What stands before the sitting opens is the table of contents.
+    opened = next(
+        (p.node.span[0] for p in source.body if source.language.clock(p.lead.tight) is not None), 0
+    )
+    items: dict[str, AgendaItem] = {}
+    taken: dict[str, SittingAgendaItem] = {}
+    for _, heading in source.document.headings:
+        reading = source.reading(heading.title)
+        if heading.title.span()[0] < opened:
+            continue
+        named = source.language.agenda_heading(reading.tight)
+        if named is None:
+            continue
+        titles = dict(named.titles)
+        for number in named.numbers:
+            record, title = item_id(sittings.meeting_id, number), titles.get(number)
+            known = items.get(record)
+            place = source.place(None, reading.span(*(title or (0, len(reading.tight)))))
+            if known is None or (known.title is None and title is not None):
+                words = reading.printed(*title) if title else None
+                position = known.position if known else len(items) + 1
+                row = item_row(source, sittings.meeting_id, number, words, position, place)
+                items[record] = row
+            action = "continued" if number in named.continued else "considered"
+            sitting = sittings.sitting_id(sittings.single)
+            taken.setdefault(record, taken_up_row(sitting, record, action, place))
+    return list(items.values()), list(taken.values())
 
 
 def sitting_agenda_items(
@@ -185,16 +254,5 @@ def sitting_agenda_items(
                     continue
                 for sitting in when.numbers:
                     key = (sittings.sitting_id(sitting), record, phrase.action)
-                    rows.setdefault(
-                        key,
-                        SittingAgendaItem(
-                            sitting_id=key[0],
-                            agenda_item_id=record,
-                            action=phrase.action,
-                            document_id=place.document_id,
-                            paragraph_id=place.paragraph_id,
-                            source_start=place.source_start,
-                            source_end=place.source_end,
-                        ),
-                    )
+                    rows.setdefault(key, taken_up_row(*key, place))
     return list(rows.values())

@@ -11,7 +11,7 @@ from pipelines.text.traced import Reading
 
 
 def citations(source: Source, issues: IssueLog) -> list[Citation]:
-    """One row per symbol or resolution named in a document, its head's notes included.
+    """One row per symbol or resolution named in a document, headings and head's notes included.
 
     The lines of an annex that lists documents are no paragraphs; they stand among its headings.
     """
@@ -19,11 +19,14 @@ def citations(source: Source, issues: IssueLog) -> list[Citation]:
     for passage in source.passages:
         for phrase in source.language.citations(passage.whole):
             rows.append(_citation(source, passage, passage.whole, phrase, issues))
-    listed = [heading.title for part, heading in source.document.headings if part == "annex"]
-    for line in (*source.document.masthead.notes, *listed):
+    read = {row.source_start for row in rows}
+    headings = [heading.title for _, heading in source.document.headings]
+    for line in (*source.document.masthead.notes, *headings):
         reading = source.reading(line)
         for phrase in source.language.citations(reading):
-            rows.append(_citation(source, None, reading, phrase, issues))
+            # The headings of a verbatim record are paragraphs too.
+            if reading.span(*phrase.span)[0] not in read:
+                rows.append(_citation(source, None, reading, phrase, issues))
     return rows
 
 

@@ -205,6 +205,8 @@ class PartyParser:
         if phrase.role == "speaker" and not any(item.key for item in read.names):
             words = reading.printed(*phrase.names)
             if self.source.language.unnamed.search(reading.tight[slice(*phrase.names)]):
+                if self._named_next(reading, phrase):
+                    return []
                 self.issues.add(
                     "info",
                     "speakers_not_named",
@@ -229,6 +231,15 @@ class PartyParser:
             )
             parties[key] = replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
         return list(parties.values())
+
+    def _named_next(self, reading: Reading, phrase: PartyPhrase) -> bool:
+        """Whether the next sentence names who spoke: 非政府组织作了发言, and then who."""
+        return any(
+            later.role == "speaker"
+            and later.sentence[0] >= phrase.sentence[1]
+            and any(item.key for item in self.all.read(reading.tight, *later.names).names)
+            for later in self.source.language.parties(reading.tight)
+        )
 
     def _office_in_list(self, reading: Reading, item: Listed) -> Party | None:
         """An entry that is an office of a State: 加纳外交部长."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipelines.extract.agenda import item_id
+from pipelines.extract.agenda import item_id, item_row, taken_up_row
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.record_statements import StatementReader
 from pipelines.extract.record_votes import RecordVotes
@@ -159,19 +159,13 @@ class RecordReader:
             return
         span = title or (0, len(passage.whole.tight))
         place = self.source.place(passage.node, passage.whole.span(*span))
-        self.agenda_items[row_id] = AgendaItem(
-            agenda_item_id=row_id,
-            meeting_id=self.meeting_id,
-            number=number,
-            parent_number=number.split("(")[0] if "(" in number else None,
-            position=known.position if known else len(self.agenda_items) + 1,
-            title=passage.whole.printed(*title) if title else None,
-            language=self.source.document.language,
-            agenda_symbol=None,
-            document_id=place.document_id,
-            paragraph_id=place.paragraph_id,
-            source_start=place.source_start,
-            source_end=place.source_end,
+        self.agenda_items[row_id] = item_row(
+            self.source,
+            self.meeting_id,
+            number,
+            passage.whole.printed(*title) if title else None,
+            known.position if known else len(self.agenda_items) + 1,
+            place,
         )
 
     def _taken_up(self, passage: Passage, number: str, action: str) -> None:
@@ -179,14 +173,4 @@ class RecordReader:
         if any(row.agenda_item_id == row_id for row in self.taken_up):
             return
         whole = self.source.place(passage.node, passage.node.span)
-        self.taken_up.append(
-            SittingAgendaItem(
-                sitting_id=self.sitting_id,
-                agenda_item_id=row_id,
-                action=action,
-                document_id=whole.document_id,
-                paragraph_id=whole.paragraph_id,
-                source_start=whole.source_start,
-                source_end=whole.source_end,
-            )
-        )
+        self.taken_up.append(taken_up_row(self.sitting_id, row_id, action, whole))

@@ -275,7 +275,7 @@ class RecordVotes:
     def _note(self, passage: Passage) -> None:
         """A note in square brackets is on the vote above it."""
         text = passage.whole.tight
-        intended = self.record.intended(text)
+        intended = self.source.language.intended(text)
         if not intended and not any(map(self._is_note, text.split("\n"))):
             return
         self._tell()

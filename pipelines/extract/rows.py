@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pipelines.extract import checks, consistency, coverage
 from pipelines.extract.adoption import adoption
-from pipelines.extract.agenda import agenda_items, sitting_agenda_items
+from pipelines.extract.agenda import agenda_items, items_in_headings, sitting_agenda_items
 from pipelines.extract.calendar import calendar
 from pipelines.extract.citations import citations, mentions
 from pipelines.extract.differences import Version
@@ -146,7 +146,10 @@ class _Extraction:
             coverage.check_lists(source, spans, self.issues)
 
     def _summary(self, source: Source, sittings: Sittings, found: Found) -> None:
-        """What the summary record of one sitting tells: the sitting and its decisions."""
+        """What the summary record of one sitting tells: what it took up and decided."""
+        items, taken_up = items_in_headings(source, sittings)
+        found.agenda_items += items
+        found.sitting_agenda_items += taken_up
         votes = VoteReader(source, sittings, self.issues)
         votes.read()
         found.sittings += sittings.rows(self.issues)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from pipelines.extract.intentions import Intentions
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings, When
 from pipelines.extract.source import Passage, Place, Source
@@ -22,6 +23,8 @@ class _Decision:
     phrase: DecisionPhrase
     symbol: str | None
     when: When
+    words: str
+    place: Place
 
 
 class VoteReader:
@@ -33,6 +36,7 @@ class VoteReader:
         self.issues = issues
         self.events: list[VoteEvent] = []
         self._tallies = TallyReader(source, issues)
+        self._intentions = Intentions(source, self._tallies, issues)
         self._waiting = []
         self._symbols: dict[str, str] = {}
         """Noun for a text decided on, to the symbol last printed with it."""
@@ -47,7 +51,12 @@ class VoteReader:
         for passage in self.source.body:
             self._remember_symbols(passage)
             if self._is_said(passage):
+                self._proposed = passage
                 continue
+            if self._is_agreed(passage):
+                self._agreed(passage)
+                continue
+            self._proposed = passage
             lists = self.source.language.vote_lists(passage.whole.tight)
             if lists and self._awaits(passage):
                 # The lists stand between what is put to the vote and what came of it.
@@ -63,12 +72,12 @@ class VoteReader:
             )
             for number, decision in enumerate(found, start=1):
                 suffix = "" if number == 1 else f"-{number}"
-                where = self.source.fact_key(passage.node)
-                event_id = f"{self.sittings.prefix}-{where}{suffix}"
+                event_id = f"{self._event_id(passage)}{suffix}"
                 own = [(passage, lists)] if voted and decision is voted[-1] and lists else []
                 if not own and decision.phrase.totals[0] is not None:
                     own, self._waiting = self._waiting, []
                 self._event(event_id, decision, own)
+            self._note_intended(passage)
             if lists and not voted and self._is_put_in(passage):
                 self._waiting.append((passage, lists))
             elif lists and not voted:
@@ -82,6 +91,25 @@ class VoteReader:
                     table="vote_events",
                     handling="unresolved",
                 )
+
+        for passage in self.source.passages:
+            if passage.node.kind == "footnote":
+                self._note_intended(passage)
+
+    def _note_intended(self, passage: Passage) -> None:
+        """How delegations had intended to vote, in a footnote to a vote or in words below it."""
+        intended = self.source.language.intended(passage.whole.tight)
+        if not intended:
+            return
+        above = self.events[-1:]
+        if passage.node.kind == "footnote":
+            called_in = f"{self.source.document_id}-{passage.node.parent_key}"
+            above = [event for event in self.events if event.paragraph_id == called_in]
+        listed = [event for event in above if event.counted_yes is not None]
+        self._intentions.note(listed[-1] if listed else None, passage, intended)
+
+    def _event_id(self, passage: Passage) -> str:
+        return f"{self.sittings.prefix}-{self.source.fact_key(passage.node)}"
 
     def _awaits(self, passage: Passage) -> bool:
         """Whether a paragraph without number follows a text that was put to the vote."""
@@ -97,6 +125,28 @@ class VoteReader:
         """Whether a paragraph of a summary record is a statement: it reports nothing as done."""
         record = self.sittings.single is not None
         return record and self.source.language.is_statement(passage.lead.tight)
+
+    def _is_agreed(self, passage: Passage) -> bool:
+        """Whether a paragraph of a summary record says only that something was so decided."""
+        record = self.sittings.single is not None
+        return record and self.source.language.agreed(passage.lead.tight)
+
+    def _agreed(self, passage: Passage) -> None:
+        """`It was so decided.`: what the paragraph before put to the meeting."""
+        words, span = passage.lead.printed(0, len(passage.lead.tight)), passage.node.span
+        asked = self._proposed
+        if asked is None:
+            phrase = DecisionPhrase((0, len(words)), None, "adopted", "without_vote")
+            symbol, place = None, self.source.place(passage.node, span)
+        else:
+            phrase = self.source.language.proposal(asked.lead.tight)
+            symbol = self._symbol(asked, phrase)
+            words = f"{asked.lead.printed(*phrase.sentence)} {words}"
+            start, _ = asked.lead.span(*phrase.sentence)
+            place = self.source.place(asked.node, (start, span[1]))
+        when = self.sittings.when(passage, self.source.language.sentences(passage.lead.tight)[0])
+        decision = _Decision(passage, phrase, symbol, when, words, place)
+        self._event(self._event_id(passage), decision, [])
 
     def _remember_symbols(self, passage: Passage) -> None:
         """The symbol printed after the noun for a text: later sentences print the noun alone."""
@@ -146,7 +196,9 @@ class VoteReader:
             if phrase.scope is None:
                 phrase = replace(phrase, scope=last.phrase.scope)
             symbol = symbol or last.symbol
-        decision = _Decision(passage, phrase, symbol, when)
+        words = passage.lead.printed(*phrase.sentence)
+        place = self.source.place(passage.node, passage.lead.span(*phrase.sentence))
+        decision = _Decision(passage, phrase, symbol, when, words, place)
         if phrase.scope != "election":
             self._last = decision
         return decision if phrase.result is not None else None
@@ -177,6 +229,8 @@ class VoteReader:
         return None
 
     _last: _Decision | None = None
+    _proposed: Passage | None = None
+    """The paragraph before, which may put to the meeting what is then so decided."""
     _waiting: list[tuple[Passage, list[VoteList]]]
     """Lists of a vote whose result is not told yet, with the paragraphs they stand in."""
     _voted_on: str | None = None
@@ -185,13 +239,11 @@ class VoteReader:
     def _event(
         self, event_id: str, decision: _Decision, lists: list[tuple[Passage, list[VoteList]]]
     ) -> None:
-        phrase, passage = decision.phrase, decision.passage
-        when = decision.when
-        place = self._place(decision)
+        phrase, when, place = decision.phrase, decision.when, decision.place
         counted = {code: self._count(event_id, code, lists) for code in HEADS}
         stated = dict(zip("YNA", phrase.totals, strict=True))
         reconciles = self._tallies.reconcile(
-            event_id, phrase, Told(place, passage.lead.printed(*phrase.sentence)), stated, counted
+            event_id, phrase, Told(place, decision.words), stated, counted
         )
         if lists:
             self._tallies.check_heads(event_id, lists[-1][0])
@@ -202,7 +254,7 @@ class VoteReader:
                 "vote_without_vote",
                 f"The text gives totals or lists of a vote for a decision by {phrase.procedure}.",
                 place=place,
-                evidence=passage.lead.printed(*phrase.sentence),
+                evidence=decision.words,
                 table="vote_events",
                 record=event_id,
             )
@@ -212,7 +264,7 @@ class VoteReader:
                 "vote_scope_unknown",
                 "The sentence does not tell what the decision is on.",
                 place=place,
-                evidence=passage.lead.printed(*phrase.sentence),
+                evidence=decision.words,
                 table="vote_events",
                 record=event_id,
                 handling="unresolved",
@@ -224,7 +276,7 @@ class VoteReader:
                 sitting_number=when.sitting_to,
                 date=when.date,
                 sequence=len(self.events) + 1,
-                motion=passage.lead.printed(*phrase.sentence),
+                motion=decision.words,
                 vote_scope=phrase.scope,
                 document_symbol=decision.symbol,
                 section=roman(phrase.section) if phrase.section else None,
@@ -252,7 +304,3 @@ class VoteReader:
         """How many names stand under one head; None without such a list."""
         counts = [self._tallies.count(event_id, place, code, own) for place, own in lists]
         return next((count for count in counts if count is not None), None)
-
-    def _place(self, decision: _Decision) -> Place:
-        span = decision.passage.lead.span(*decision.phrase.sentence)
-        return self.source.place(decision.passage.node, span)

@@ -26,7 +26,7 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
-from pipelines.languages.records import Record
+from pipelines.languages.records import AgendaHeading, Record
 from pipelines.text.traced import Reading
 
 ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
@@ -165,8 +165,17 @@ class Language(Protocol):
     def decisions(self, tight: str) -> list[DecisionPhrase]:
         """Decisions reported, in their order."""
 
+    def agreed(self, tight: str) -> bool:
+        """Whether a paragraph of a summary record is no more than `It was so decided.`."""
+
+    def proposal(self, tight: str) -> DecisionPhrase:
+        """What the last sentence of the paragraph before that put to the meeting."""
+
     def vote_lists(self, tight: str) -> list[VoteList]:
         """The lists of a recorded vote, in their order."""
+
+    def intended(self, tight: str) -> list[tuple[Span, str]]:
+        """How delegations are said to have intended to vote: their names and a code of `VOTE`."""
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""
@@ -203,6 +212,9 @@ class Language(Protocol):
 
     def items(self, tight: str) -> list[ItemPhrase]:
         """Agenda items taken up, in their order."""
+
+    def agenda_heading(self, tight: str) -> AgendaHeading | None:
+        """The agenda items that a heading of a summary record names."""
 
     def is_statement(self, tight: str) -> bool:
         """Whether a paragraph of a summary record is what someone said, not what was done."""

@@ -33,9 +33,12 @@ class DecisionWords:
     """`as orally amended`, which tells of no amendment that is put to the vote."""
     paragraph: re.Pattern[str]
     section: re.Pattern[str]
+    rule: re.Pattern[str]
+    """`to take its decisions by consensus`: how others will be taken, not how this one was."""
 
     def procedure(self, text: str) -> str | None:
         """How a sentence says that it was decided, a code of `PROCEDURE`; None if it does not."""
+        text = self.rule.sub("", text)
         if self.recorded.search(text):
             return "recorded_vote"
         if self.acclamation.search(text):

@@ -25,7 +25,7 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
-from pipelines.languages.records import Record
+from pipelines.languages.records import AgendaHeading, Record
 from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.traced import Reading
 
@@ -87,6 +87,14 @@ class PartialLanguage:
         """No decisions."""
         return []
 
+    def agreed(self, tight: str) -> bool:
+        """Nothing agreed to without more words."""
+        return False
+
+    def proposal(self, tight: str) -> DecisionPhrase:
+        """What was put to a meeting is not told."""
+        return DecisionPhrase((0, len(tight)), None, "adopted")
+
     def vote_lists(self, tight: str) -> list[VoteList]:
         """No lists of a vote."""
         return []
@@ -94,6 +102,10 @@ class PartialLanguage:
     def noun_before(self, tight: str, at: int) -> str | None:
         """No noun for a text."""
         return None
+
+    def intended(self, tight: str) -> list[tuple[Span, str]]:
+        """No delegation said to have intended to vote otherwise."""
+        return []
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """No parties."""
@@ -122,6 +134,10 @@ class PartialLanguage:
     def items(self, tight: str) -> list[ItemPhrase]:
         """No agenda items taken up."""
         return []
+
+    def agenda_heading(self, tight: str) -> AgendaHeading | None:
+        """No heading names an agenda item."""
+        return None
 
     def schedulings(self, tight: str) -> list[Scheduling]:
         """No decisions on meetings to come."""
@@ -192,6 +208,7 @@ _PARTS = (
     _Part("meetings named", PartialLanguage.meetings),
     _Part("decisions", PartialLanguage.decisions, ("vote_events",)),
     _Part("lists of votes", PartialLanguage.vote_lists),
+    _Part("how delegations had intended to vote", PartialLanguage.intended),
     _Part("officers and speakers", PartialLanguage.parties, ("participants", "represented_states")),
     _Part("for whom a speaker spoke", PartialLanguage.behalf, ("represented_states",)),
     _Part("officers listed by office", PartialLanguage.officer_label),

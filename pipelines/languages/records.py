@@ -214,9 +214,6 @@ class Record(Protocol):
     def voting(self, text: str) -> str | None:
         """The procedure of the vote a remark announces, a code of `PROCEDURE`."""
 
-    def intended(self, text: str) -> list[tuple[Span, str]]:
-        """How delegations had intended to vote: their names and a code of `VOTE`."""
-
     def on_behalf(self, text: str, at: int = 0) -> Behalf | None:
         """On whose behalf a statement is made, as a paragraph at its start says."""
 

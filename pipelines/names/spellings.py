@@ -3,6 +3,9 @@
 * pycountry: ISO 3166-1 names in English (short, official and common) and their translations;
 * babel: the names of the Unicode locale data.
 
+Chinese has a name for a State in Hong Kong or Taiwan that is other words, not other forms of the
+same characters (紐西蘭 is 新西兰): texts in traditional characters print either.
+
 A spelling is dropped by rule when it is an abbreviation (see
 `is_abbreviation`); others are dropped one by one in the list `state_names.yaml`.
 """
@@ -18,6 +21,8 @@ from functools import cache
 import pycountry
 from babel import Locale
 
+from pipelines.text.fold import fold
+
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """The official languages of the United Nations, by their ISO 639-1 codes."""
 
@@ -25,6 +30,8 @@ PYCOUNTRY = "pycountry"
 BABEL = "babel"
 
 _CATALOGUES = {"ar": "ar", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_CN"}
+# Elsewhere in one language: babel's locales, pycountry's catalogues.
+_ELSEWHERE = {"zh": (("zh_Hant", "zh_Hant_HK"), ("zh_TW", "zh_HK"))}
 _ATTRIBUTES = ("name", "official_name", "common_name")
 
 # "St. Lucia", "Micronesia, Fed. Sts.", "Виргинские о-ва (США)", "St. Kitts & Nevis"
@@ -95,7 +102,26 @@ def library_spellings(language: str) -> tuple[Spelling, ...]:
     for spelling in _all_spellings(language):
         if not is_abbreviation(spelling.name):
             kept.setdefault((spelling.state, spelling.name), spelling)
+    known = {fold(name) for _, name in kept}
+    for spelling in _spellings_elsewhere(language):
+        # 法國 is 法国 to every lexicon.
+        if fold(spelling.name) not in known and not is_abbreviation(spelling.name):
+            known.add(fold(spelling.name))
+            kept[spelling.state, spelling.name] = spelling
     return tuple(kept.values())
+
+
+def _spellings_elsewhere(language: str) -> Iterator[Spelling]:
+    locales, catalogues = _ELSEWHERE.get(language, ((), ()))
+    territories = [Locale.parse(name).territories for name in locales]
+    translations = [_catalogue(name).gettext for name in catalogues]
+    for entry in iso_entries():
+        for names in territories:
+            yield Spelling(entry.alpha_3, language, names[entry.alpha_2].strip(), BABEL)
+        for translate in translations:
+            for name in entry.english.values():
+                if (translated := translate(name).strip()) != name:
+                    yield Spelling(entry.alpha_3, language, translated, PYCOUNTRY)
 
 
 def _all_spellings(language: str) -> Iterator[Spelling]:
@@ -109,7 +135,7 @@ def _all_spellings(language: str) -> Iterator[Spelling]:
             yield from_babel
         else:
             yield from_babel
-            translate = _catalogue(language).gettext
+            translate = _catalogue(_CATALOGUES[language]).gettext
             for name in entry.english.values():
                 translated = translate(name).strip()
                 if translated != name:
@@ -117,7 +143,5 @@ def _all_spellings(language: str) -> Iterator[Spelling]:
 
 
 @cache
-def _catalogue(language: str) -> gettext.NullTranslations:
-    return gettext.translation(
-        "iso3166-1", pycountry.LOCALES_DIR, languages=[_CATALOGUES[language]]
-    )
+def _catalogue(name: str) -> gettext.NullTranslations:
+    return gettext.translation("iso3166-1", pycountry.LOCALES_DIR, languages=[name])

@@ -142,7 +142,7 @@ ROLE = _vocabulary(
     rapporteur | Rapporteur | 报告员
     secretary_general | Secretary-General of the conference | 大会秘书长
     secretary | Secretary | 秘书
-    presiding_officer | officer who presided over the election | 主持选举者
+    presiding_officer | presided over the meeting or an election in it | 主持会议或选举者
     credentials_committee_member | member of the Credentials Committee | 全权证书委员会成员
     opening_speaker | opened or addressed the opening of the meeting | 宣布开幕或在开幕时致辞者
     speaker | speaker | 发言者

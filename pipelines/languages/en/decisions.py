@@ -37,6 +37,7 @@ _AMENDED = re.compile(
 )
 _AMENDMENT = re.compile(
     r"\b(?:orally\s+)?amend\b(?!ed)|\bto\s+revise\b|\b(?:oral\s+)?amendments?\b|\boral\s+revisions?\b"
+    r"|\bproposals?\b[^.;]{0,160}?\bto\s+(?:delete|replace|insert|add|remove)\b"
 )
 _SECTION = re.compile(r"\b(?:[Ss]ect(?:ion)?\.?|[Cc]hapter|[Pp]art)\s+(?P<s>[IVX]+|\d+)\b")
 _PARAGRAPH = re.compile(
@@ -118,6 +119,12 @@ _CONFIRMED = re.compile(
     r"(?:its\s+|the\s+)?(?:Vice-)?(?:President|Chair|Rapporteur)"
 )
 _MOTION = re.compile(r"\bmotions?\b")
+# "decided that it would take its decisions by consensus"
+_RULE = re.compile(
+    r"\b(?:take|taking|make|making|reach|reaching)\s+(?:(?:all|any|its|their|the|substantive)\s+)*"
+    r"(?:decisions?|agreements?)\s+(?:[^.;,]{0,40}?\s)?by\s+consensus"
+    r"|\bdecisions?\s+(?:\w+\s+){0,4}?(?:would|should|shall|will)\s+be\s+(?:\w+\s+){1,3}by\s+consensus"
+)
 _WORDS = DecisionWords(
     recorded=_RECORDED,
     acclamation=_ACCLAMATION,
@@ -133,6 +140,7 @@ _WORDS = DecisionWords(
     as_amended=_AMENDED,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    rule=_RULE,
 )
 
 
@@ -165,6 +173,39 @@ def noun_before(tight: str, at: int) -> str | None:
 def _stem(match: re.Match[str]) -> str:
     words = " ".join((match["procedural"] or match["whole"]).split())
     return "recommendation" if words == "recommendations" else words
+
+
+AGREED = re.compile(r"It\s+was\s+so\s+(?:decided|agreed)\.?")
+"""All that a summary record says of what is agreed to."""
+# "wished to adopt the programme of work", "proposed that the Meeting approve the report"
+_TO_ADOPT = re.compile(
+    r"\b(?:adopt|approve|endorse|accept)\s+"
+    r"(?P<object>(?:the|its|an?|this|that|all|draft|paragraphs?|section)\b[^.;:]{0,240})"
+)
+_TO_ELECT = re.compile(r"\b(?:re-?)?elect(?:ed|ion)?\b")
+
+
+def proposal(tight: str) -> DecisionPhrase:
+    """What the last sentence of a paragraph put to the meeting, which was then so decided."""
+    start, end = sentences(tight)[-1]
+    text = tight[start:end]
+    if _TO_ELECT.search(text):
+        return DecisionPhrase((start, end), "election", "elected", "without_vote")
+    match = _TO_ADOPT.search(text)
+    noun = _NOUN.search(match["object"]) if match else None
+    partly = match is not None and _PART_OF.match(match["object"]) is not None
+    adopted = noun is not None and not partly
+    return DecisionPhrase(
+        (start, end),
+        (_WORDS.scope(text, noun, adopted, partly) if match else None) or "procedural",
+        "adopted",
+        "without_vote",
+        section=_section(text) if partly else None,
+        paragraph=_paragraph(text) if partly else None,
+        as_amended=bool(_AMENDED.search(text)),
+        object=_stem(noun) if noun else None,
+        adopts=adopted,
+    )
 
 
 def decisions(tight: str) -> list[DecisionPhrase]:

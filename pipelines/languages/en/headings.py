@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.agenda import agenda_heading
 from pipelines.languages.en.drafts import drafts
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import AgendaHeading
@@ -39,6 +40,16 @@ _SUB_ITEM = re.compile(r"\s*\((?P<letter>[a-z]{1,4})\)\s+(?=\S)")
 _REPORT = re.compile(
     r"Reports?\s+of\s+the\s+(?!Secretary-General)[^()]*\((?P<symbol>[A-Z]+/[A-Za-z0-9./\-]+)"
 )
+
+
+# "Agenda item 9: General exchange of views (continued) (A/CONF.192/2030/RC/1)"
+_IN_LINE = re.compile(rf"Agenda\s+items?\s+(?P<items>{_ITEMS})(?![\w/])\s*[:.–—]?\s*")
+_GOING_ON = re.compile(r"continued|resumed")
+
+
+def heading(tight: str) -> AgendaHeading | None:
+    """The agenda items that a heading of a summary record names, in one line."""
+    return agenda_heading(tight, _IN_LINE, numbers, _GOING_ON)
 
 
 def numbers(text: str) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from pipelines.languages.en import (
     citing,
     dates,
     decisions,
+    headings,
+    intentions,
     meetings,
     officers,
     people,
@@ -33,7 +35,7 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
-from pipelines.languages.records import Record
+from pipelines.languages.records import AgendaHeading, Record
 from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.traced import Reading
 
@@ -104,6 +106,10 @@ class English:
         """Numbered sittings referred to, in their order."""
         return sittings.sittings(tight)
 
+    def agenda_heading(self, tight: str) -> AgendaHeading | None:
+        """The agenda items that a heading of a summary record names."""
+        return headings.heading(tight)
+
     def is_statement(self, tight: str) -> bool:
         """Whether a paragraph of a summary record is what someone said."""
         return bool(_SAID.match(tight))
@@ -148,9 +154,21 @@ class English:
         """Decisions reported, in their order."""
         return decisions.decisions(tight)
 
+    def agreed(self, tight: str) -> bool:
+        """Whether a paragraph is no more than the words that something was so decided."""
+        return decisions.AGREED.fullmatch(tight) is not None
+
+    def proposal(self, tight: str) -> DecisionPhrase:
+        """What the last sentence of a paragraph put to the meeting."""
+        return decisions.proposal(tight)
+
     def vote_lists(self, tight: str) -> list[VoteList]:
         """The lists of a recorded vote, in their order."""
         return votes.vote_lists(tight)
+
+    def intended(self, tight: str) -> list[tuple[Span, str]]:
+        """How delegations are said to have intended to vote."""
+        return intentions.intended(tight)
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""

@@ -10,6 +10,7 @@ from pipelines.languages.en.attendance import attending
 from pipelines.languages.en.groups import with_groups
 from pipelines.languages.en.officers import TOOK_CHAIR, officers
 from pipelines.languages.en.sentences import sentences
+from pipelines.languages.en.services import services
 from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
@@ -133,20 +134,6 @@ _OPENED_BY_PERSON = re.compile(
 # "The High Representative also presided over the election of the Chair"
 _PRESIDED = re.compile(rf"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?{_TITLED}\s+{_ADVERBS}{_ELECTION}")
 _PRESIDES_TOO = re.compile(rf"\b(?:and|who)\s+{_ADVERBS}{_ELECTION}")
-_SERVICES = re.compile(
-    r"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?(?P<names>[A-Z][^,;:]{2,120}?)\s+(?:of\s+the\s+Secretariat\s+)?(?:also\s+)?provided\s+"
-    r"(?:the\s+)?(?:secretariat|conference)\s+(?:services|support)"
-)
-_SERVICES_BY = re.compile(
-    r"\b[Ss]ecretariat\s+(?:services|support)\s+(?:for\s+the\s+\w+\s+)?(?:was|were)\s+provided\s+by\s+(?:the\s+)?(?P<names>[^,;:]{2,120})"
-)
-_SUBSTANCE = re.compile(
-    r"(?:^|(?<=,\s)|(?<=;\s)|(?<=while\s)|(?<=and\s))(?:[Tt]he\s+)?(?P<names>[A-Z][^,;:]{2,100}?)\s+(?:also\s+)?provided\s+"
-    r"(?:the\s+)?(?:substantive\s+(?:support|services|servicing)|support\s+on\s+substantive)"
-)
-_SUBSTANCE_BY = re.compile(
-    r"\b[Ss]ubstantive\s+(?:support|services|servicing)\s+(?:was|were)\s+provided\s+by\s+(?:the\s+)?(?P<names>[^,;:]{2,100})"
-)
 # "Mr. Percaya (Indonesia), speaking on behalf of the Movement of Non-Aligned Countries, said
 # that …", as summary records tell of statements
 _SAID = re.compile(
@@ -217,13 +204,9 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
     if not opened:
         for match in _PRESIDED.finditer(body):
             yield phrase("presiding_officer", match, "title", "opening")
-    services = [m for p in (_SERVICES, _SERVICES_BY) for m in p.finditer(body)]
-    for match in services:
-        yield phrase("secretariat_services", match, "list", "secretariat")
-    for pattern in (_SUBSTANCE, _SUBSTANCE_BY):
-        for match in pattern.finditer(body):
-            yield phrase("substantive_support", match, "list", "secretariat")
-    if not opened and not services:
+    served = list(services(body, phrase))
+    yield from served
+    if not opened and not any(found.role == "secretariat_services" for found in served):
         yield from _speakers(body, phrase)
 
 

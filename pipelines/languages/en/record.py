@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipelines.languages.en import behalf, outcomes, putting, remarks, resulting
 from pipelines.languages.en.dates import MONTHS
 from pipelines.languages.en.headings import AGENDA, agenda
-from pipelines.languages.en.intentions import NOTE, intended
+from pipelines.languages.en.intentions import NOTE
 from pipelines.languages.en.numerals import number
 from pipelines.languages.en.turns import OBSERVER, TITLE, presiding, turn
 from pipelines.languages.en.votes import ABSENT, LABEL, LABEL_LINE, begins_deed, begins_outcome
@@ -171,10 +171,6 @@ class EnglishRecord:
     def agreed(self, text: str) -> bool:
         """Whether a remark is `It was so decided.`."""
         return remarks.AGREED.match(text) is not None
-
-    def intended(self, text: str) -> list[tuple[Span, str]]:
-        """How delegations had intended to vote."""
-        return intended(text)
 
     def on_behalf(self, text: str, at: int = 0) -> Behalf | None:
         """On whose behalf a statement is made."""

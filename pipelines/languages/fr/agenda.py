@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.agenda import item_numbers
+from pipelines.languages.agenda import agenda_heading, item_numbers
 from pipelines.languages.phrases import ItemPhrase
+from pipelines.languages.records import AgendaHeading
 
 _ANNOUNCES = re.compile(r"\bordre\s+du\s+jour\b(?:[^.;]|\.(?!\s+[A-ZÀ-Ý]))*:$")
 _ADOPTED = re.compile(r"\badopt|\bapprouv|\blibell")
@@ -30,6 +31,16 @@ _ACTIONS = {
     "repris": "continued",
 }
 _PIECE = re.compile(r"(?P<to>\bà\s+)?(?P<number>\d{1,2})?\s*(?:\(?\b(?P<letter>[a-z]{1,3})\))?")
+
+
+# « Point 9 de l’ordre du jour : Échange de vues général (suite) »
+_HEADING = re.compile(rf"Points?\s+(?P<items>{_LISTED})\s+de\s+l[’']ordre\s+du\s+jour\s*[:.–—]?\s*")
+_GOING_ON = re.compile("suite")
+
+
+def heading(tight: str) -> AgendaHeading | None:
+    """The agenda items that a heading of a summary record names."""
+    return agenda_heading(tight, _HEADING, lambda text: item_numbers(text, _PIECE), _GOING_ON)
 
 
 def announces_agenda(tight: str) -> bool:

@@ -108,6 +108,12 @@ _DECIDED = re.compile(
     rf"\b(?:a|ont|est|été)\s+(?:{_ADVERBS})(?:,\s[^.;]{{0,120}}?,\s+)?{_ADVERBS}décidé\b|\ba\s+été\s+décidé\b"
 )
 _MOTION = re.compile(r"\bmotions?\b")
+# « a décidé de prendre ses décisions par consensus »
+_RULE = re.compile(
+    r"\b(?:prendre|prendrait|prendra|adopter|adopterait)\s+(?:(?:toutes|ses|leurs|les)\s+)*"
+    r"décisions\s+(?:[^.;,]{0,40}?\s)?par\s+consensus"
+    r"|\bdécisions\s+(?:\w+\s+){0,4}?seraient\s+prises\s+par\s+consensus"
+)
 _WORDS = DecisionWords(
     recorded=_RECORDED,
     acclamation=_ACCLAMATION,
@@ -123,6 +129,7 @@ _WORDS = DecisionWords(
     as_amended=_AMENDED,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    rule=_RULE,
 )
 
 

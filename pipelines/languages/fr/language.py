@@ -10,6 +10,7 @@ from pipelines.languages.fr import (
     clock,
     dates,
     decisions,
+    intentions,
     meetings,
     officers,
     people,
@@ -33,6 +34,7 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
+from pipelines.languages.records import AgendaHeading
 from pipelines.text.traced import Reading
 
 _AFTER_SPACE = frozenset(":;?!»")
@@ -81,6 +83,10 @@ class French(PartialLanguage):
         """Numbered sittings referred to, in their order."""
         return sittings.sittings(tight)
 
+    def agenda_heading(self, tight: str) -> AgendaHeading | None:
+        """The agenda items that a heading of a summary record names."""
+        return agenda.heading(tight)
+
     def is_statement(self, tight: str) -> bool:
         """Whether a paragraph of a summary record is what someone said."""
         return clock.is_statement(tight)
@@ -124,6 +130,10 @@ class French(PartialLanguage):
     def noun_before(self, tight: str, at: int) -> str | None:
         """The noun for a text that ends just before a place."""
         return decisions.noun_before(tight, at)
+
+    def intended(self, tight: str) -> list[tuple[Span, str]]:
+        """How delegations are said to have intended to vote."""
+        return intentions.intended(tight)
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.agenda import item_numbers
+from pipelines.languages.agenda import agenda_heading, item_numbers
 from pipelines.languages.phrases import ItemPhrase, Scheduling
+from pipelines.languages.records import AgendaHeading
 from pipelines.languages.scheduling import ruled_sentences
 from pipelines.languages.zh.numerals import in_digits
 from pipelines.languages.zh.sentences import sentences
@@ -26,8 +27,9 @@ _ITEMS = re.compile(
 _GROUPS = ("items", "ended", "on", "under", "bracket")
 _ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议": "continued"}
 _PIECE = re.compile(rf"(?P<to>至)?(?P<number>{_FIGURE})?(?:\((?P<letter>[a-z]+)\))?")
-_VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>决定|回顾|忆及)")
-_RECALLED = re.compile(r"回顾|忆及")
+# "重申决定在2036年举行": a decision upheld, in one word with its verb
+_VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>重申了?(?:其|这一|该)?决定|决定|回顾|忆及)")
+_RECALLED = re.compile(r"回顾|忆及|重申")
 # "会议之前,将于…举行…": it carries the decision before it on
 _CARRIES_ON = re.compile(r"将(?:于|在)?")
 
@@ -35,6 +37,18 @@ _CARRIES_ON = re.compile(r"将(?:于|在)?")
 def announces_agenda(tight: str) -> bool:
     """Whether a paragraph ends by announcing the agenda as a list."""
     return bool(_ANNOUNCES.search(tight)) and "通过" in tight
+
+
+# "议程项目9:一般性交换意见(续)(A/CONF.192/2030/RC/1)"
+_HEADING = re.compile(rf"议程项目(?P<items>{_LISTED})[:、.]?")
+_GOING_ON = re.compile("续")
+
+
+def heading(tight: str) -> AgendaHeading | None:
+    """The agenda items that a heading of a summary record names."""
+    return agenda_heading(
+        tight, _HEADING, lambda text: item_numbers(text, _PIECE, in_digits), _GOING_ON
+    )
 
 
 def items(tight: str) -> list[ItemPhrase]:
@@ -60,7 +74,7 @@ def _verb(text: str) -> re.Match[str] | None:
     if deciding:
         return deciding[0]
     recalled = next((m for m in verbs if _RECALLED.match(m["verb"])), None)
-    return recalled if recalled and "决定" in text[recalled.end() :] else None
+    return recalled if recalled and "决定" in text[recalled.start() :] else None
 
 
 def schedulings(tight: str) -> list[Scheduling]:

@@ -27,9 +27,11 @@ _RESOLUTION = re.compile(
 )
 _MORE = re.compile(rf"(?:、|和|及|以及|,)(?P<n>第?(?:{_NUMBER}))")
 _LOCATED = rf"第{NUMERAL}(?:至{NUMERAL}|(?:、|和)(?:第)?{NUMERAL})*(?:章|节|段|条|部分)"
-# ",第四章,第24段", "第10段", ",附件", ",第四章(引文第二节,第33段)", ",附件,第36段"
+# ",第四章,第24段", "第10段", "号文件所载决定草案第7段", ",附件", ",附件,第36段",
+# ",第四章(引文第二节,第33段)"
 _LOCATOR = re.compile(
-    rf"(?:号文件)?[,、]?(?P<locator>(?:{_LOCATED}|附件{NUMERAL}?(?:和{NUMERAL})?)"
+    r"(?:号文件)?(?:所载的?[^,。;、()第附]{0,12})?[,、]?"
+    rf"(?P<locator>(?:{_LOCATED}|附件{NUMERAL}?(?:和{NUMERAL})?)"
     rf"(?:\([^()]{{2,30}}\))?(?:[,、]?(?:{_LOCATED}|附件{NUMERAL}?))*)"
 )
 # Rule or section named just before a symbol in brackets: "议事规则第4条(A/…)"
@@ -56,8 +58,8 @@ def citations(reading: Reading) -> list[CitationPhrase]:
 def _locator(tight: str, start: int, end: int) -> Span | None:
     after = _LOCATOR.match(tight, end)
     if after is None and tight[end : end + 1] == ")":
-        # "(A/CONF.192/15),第四章,第24段": the bracket closes first
-        after = _LOCATOR.match(tight, end + 1) if tight[end + 1 : end + 2] in ",、" else None
+        # "(A/CONF.192/15),第四章,第24段", "(A/CONF.192/2032/L.1)第四节": the bracket closes first
+        after = _LOCATOR.match(tight, end + 1)
     if after:
         return after.span("locator")
     before = _LOCATOR_BEFORE.search(tight, 0, start)

@@ -28,6 +28,7 @@ _AMENDED = re.compile(
 )
 _AMENDMENT = re.compile(
     r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的(?:口头|书面)?(?:修正|订正|修订)(?!的|后)"
+    r"|(?:删除|删去|增列|加入|添加|改为|替换)[^,。;]{2,90}?的(?:口头|书面)?(?:提议|提案|建议)"
 )
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
@@ -67,6 +68,11 @@ _DECIDED = re.compile(r"(?:会议|大会|委员会|与会者|各国)(?:还|又|�
 _DECIDED_TO = re.compile(r"决定(?!草案|的|:|$)")
 _ON_A_TEXT = re.compile(r"决定[^,。;]{0,30}(?:保留|删除|通过|否决)")
 _MOTION = re.compile(r"动议")
+# "决定以协商一致方式作出决定": how it will decide
+_RULE = re.compile(
+    r"(?:决定|商定|同意)(?:应|将|要|尽可能|尽量|尽力|争取|所有|一切|各项)*(?:以|通过)协商一致(?:的?方式)?"
+    r"(?:作出|达成|通过)(?:其|一切|所有|各项|实质性)*(?:决定|协议)"
+)
 _PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
 # "(见第10段,决议草案二)": where a text is printed, not what was decided
 _SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
@@ -85,6 +91,7 @@ _WORDS = DecisionWords(
     as_amended=NEVER,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    rule=_RULE,
 )
 
 
@@ -97,6 +104,28 @@ def noun_before(tight: str, at: int) -> str | None:
 
 def _stem(match: re.Match[str]) -> str:
     return match["procedural"] or match["whole"]
+
+
+AGREED = re.compile(r"(?:会议|大会|委员会)?(?:就这样|就此|即如此)(?:作出)?决定。?")
+"""All that a summary record says of what is agreed to."""
+
+
+def proposal(tight: str) -> DecisionPhrase:
+    """What the last sentence of a paragraph put to the meeting, which was then so decided."""
+    start, end = sentences(tight)[-1]
+    text = tight[start:end]
+    if _ELECTED.search(text):
+        return DecisionPhrase((start, end), "election", "elected", "without_vote")
+    noun, adopted = _object(text)
+    return DecisionPhrase(
+        (start, end),
+        (_scope(text, noun, adopted) if adopted else None) or "procedural",
+        "adopted",
+        "without_vote",
+        as_amended=bool(_AMENDED.search(text)),
+        object=_stem(noun) if noun and adopted else None,
+        adopts=adopted,
+    )
 
 
 def decisions(tight: str) -> list[DecisionPhrase]:

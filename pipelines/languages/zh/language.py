@@ -17,13 +17,14 @@ from pipelines.languages.phrases import (
     Span,
     VoteList,
 )
-from pipelines.languages.records import Record
+from pipelines.languages.records import AgendaHeading, Record
 from pipelines.languages.zh import (
     agenda,
     citing,
     clock,
     dates,
     decisions,
+    intentions,
     meetings,
     officers,
     people,
@@ -74,6 +75,10 @@ class Chinese:
         """Numbered sittings referred to, in their order."""
         return sittings.sittings(tight)
 
+    def agenda_heading(self, tight: str) -> AgendaHeading | None:
+        """The agenda items that a heading of a summary record names."""
+        return agenda.heading(tight)
+
     def is_statement(self, tight: str) -> bool:
         """Whether a paragraph of a summary record is what someone said."""
         return people.is_statement(tight)
@@ -115,9 +120,21 @@ class Chinese:
         """Decisions reported, in their order."""
         return decisions.decisions(tight)
 
+    def agreed(self, tight: str) -> bool:
+        """Whether a paragraph is no more than the words that something was so decided."""
+        return decisions.AGREED.fullmatch(tight) is not None
+
+    def proposal(self, tight: str) -> DecisionPhrase:
+        """What the last sentence of a paragraph put to the meeting."""
+        return decisions.proposal(tight)
+
     def vote_lists(self, tight: str) -> list[VoteList]:
         """The lists of a recorded vote, in their order."""
         return votes.vote_lists(tight)
+
+    def intended(self, tight: str) -> list[tuple[Span, str]]:
+        """How delegations are said to have intended to vote."""
+        return intentions.intended(tight)
 
     def parties(self, tight: str) -> list[PartyPhrase]:
         """Parties given a role, in their order."""
