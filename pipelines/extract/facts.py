@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
 from pipelines.extract.places import find_place
@@ -186,11 +187,21 @@ def _session(source: Source, number: str) -> list[Fact]:
 def _session_named(source: Source, number: str) -> list[Fact]:
     """The session of the General Assembly that the head names."""
     line = source.document.masthead.session_line
-    if not number.isdigit() or line is None:
+    numbered = _numbered(number)
+    if numbered is None or line is None:
         return []
-    reading = source.reading(line)
-    name = MeetingName(0, len(reading.tight), "plenary", "ga", (int(number),), (None,))
+    reading, (ordinal, label) = source.reading(line), numbered
+    name = MeetingName(0, len(reading.tight), "plenary", "ga", (ordinal,), (None,), label=label)
     return _facts(source, None, reading, name)
+
+
+def _numbered(session: str | None) -> tuple[int, str] | None:
+    """The number of a session, and what tells a special one of that number from it.
+
+    `67` is 67 alone, `ES-11` is 11 among the emergency special sessions.
+    """
+    match = re.fullmatch(r"(?:(?P<kind>E?S)-)?(?P<n>\d+)", session or "")
+    return (int(match["n"]), (match["kind"] or "").lower()) if match else None
 
 
 def _of_record(source: Source, front: Traced) -> list[Fact]:
@@ -213,11 +224,13 @@ def _of_record(source: Source, front: Traced) -> list[Fact]:
         at = reading.tight.find(masthead.organ or "")
         name = MeetingName(at, at + len(masthead.organ or ""), "council", "sc")
         return [replace(fact, year=found.date.year) for fact in _facts(source, None, reading, name)]
-    if session is None or masthead.session is None or not masthead.session.isdigit():
+    numbered = _numbered(masthead.session)
+    if session is None or numbered is None:
         return []
+    ordinal, special = numbered
     kind = "committee" if found.committee else "plenary"
-    label = f"c{found.committee}" if found.committee else ""
-    name = MeetingName(*session.span(), kind, "ga", (int(masthead.session),), (None,), label=label)
+    label = f"c{found.committee}" if found.committee else special
+    name = MeetingName(*session.span(), kind, "ga", (ordinal,), (None,), label=label)
     return _facts(source, None, reading, name)
 
 

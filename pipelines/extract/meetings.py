@@ -165,6 +165,7 @@ class Meetings:
                 meet.kind,
                 meet.ordinal,
                 (meet.parent.kind, meet.parent.ordinal) if meet.parent else None,
+                meet.label,
             ),
             year=start.year if start else meet.year,
             start_date=start,
@@ -251,7 +252,10 @@ def _is_held(
         # The process began with it: whoever names it without its year looks back on it.
         return True
     if meet.series in ("ga", "sc"):
-        return meet.ordinal in held_sessions or any(fact.is_own for fact in meet.facts)
+        special = meet.label in ("es", "s")
+        return (meet.ordinal in held_sessions and not special) or any(
+            fact.is_own for fact in meet.facts
+        )
     for fact in meet.facts:
         seen = fact.source.as_of
         before = start is not None and seen is not None and seen < start

@@ -251,7 +251,7 @@ class _Extraction:
         symbols = (
             re.match(r"A/(?:RES|DEC)/(\d+)/", c.cited_symbol or "") for c in self.found.citations
         )
-        sat = (re.match(r"ga-(\d+)(?:-|$)", s.meeting_id) for s in self.found.sittings)
+        sat = (re.match(r"ga-(\d+)(?:-c\d+)?$", s.meeting_id) for s in self.found.sittings)
         return {int(match[1]) for match in (*symbols, *sat) if match}
 
 

@@ -61,13 +61,21 @@ def acronym(series: str, kind: str, ordinal: int | None) -> str | None:
 
 
 def english_name(
-    series: str, kind: str, ordinal: int | None, parent: tuple[str, int | None] | None = None
+    series: str,
+    kind: str,
+    ordinal: int | None,
+    parent: tuple[str, int | None] | None = None,
+    label: str = "",
 ) -> str | None:
-    """The name the United Nations uses in English; None where kind and number do not tell it."""
+    """The name the United Nations uses in English; None where kind and number do not tell it.
+
+    `label` is `es` of an emergency special session of the General Assembly, `s` of a special one.
+    """
     if series == "ga" and kind == "committee":
         return None
     if series == "ga" and ordinal is not None:
-        return f"{english_ordinal(ordinal)} session of the General Assembly"
+        special = {"es": "emergency special ", "s": "special "}.get(label, "")
+        return f"{english_ordinal(ordinal)} {special}session of the General Assembly"
     if series != "poa":
         return None
     if kind == "conference":

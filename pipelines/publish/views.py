@@ -86,9 +86,12 @@ VOTES_UNDL = View(
         ),
         ViewColumn(
             "session",
-            "CASE WHEN m.series = 'ga' THEN m.ordinal::VARCHAR END",
-            "Session of the General Assembly; null for other meetings.",
-            "大会届会的届次;其他会议为空值。",
+            "CASE WHEN m.meeting_id LIKE 'ga-%-es' THEN 'ES-' || m.ordinal "
+            "WHEN m.meeting_id LIKE 'ga-%-s' THEN 'S-' || m.ordinal "
+            "WHEN m.series = 'ga' THEN m.ordinal::VARCHAR END",
+            "Session of the General Assembly, `ES-11` of an emergency special one; null for other "
+            "meetings.",
+            "大会届会的届次,紧急特别会议为 `ES-11`;其他会议为空值。",
             "届次",
         ),
         ViewColumn(

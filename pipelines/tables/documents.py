@@ -152,8 +152,9 @@ class Document(Row):
     session: Annotated[
         str | None,
         Col(
-            "Number of the organ's session; null where the document names none.",
-            "该机关届会的届次;文件未写明时为空值。",
+            "Number of the organ's session, `ES-11` of an emergency special one; null where the "
+            "document names none.",
+            "该机关届会的届次,紧急特别会议为 `ES-11`;文件未写明时为空值。",
             "届次",
         ),
     ]

@@ -184,3 +184,29 @@ def _damage(lines, chance):
     else:
         lines[at] = " ".join(chance.sample(line.split(), len(line.split())))
     lines.extend([""] * (not lines))
+
+
+@pytest.mark.parametrize(
+    ("printed", "session", "meeting_id", "name"),
+    [
+        (
+            "Eleventh emergency special session",
+            "ES-11",
+            "ga-11-es",
+            "11th emergency special session of the General Assembly",
+        ),
+        (
+            "Tenth special session",
+            "S-10",
+            "ga-10-s",
+            "10th special session of the General Assembly",
+        ),
+    ],
+)
+def test_a_special_session_is_not_the_regular_one_of_its_number(printed, session, meeting_id, name):
+    rows = changed("assembly-61-one-vote", ("Sixty-first session", printed))
+    (document,) = rows["documents"]
+    assert document.session == session
+    (meeting,) = rows["meetings"]
+    assert (meeting.meeting_id, meeting.name_en) == (meeting_id, name)
+    assert {row.meeting_id for row in rows["sittings"]} == {meeting_id}

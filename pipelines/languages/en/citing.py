@@ -22,7 +22,7 @@ _PART = re.compile(
 # "resolutions 65/67, 66/34 and 66/47", "decision 60/519", "resolution 2370 (2017)",
 # "resolution 56/24 V", "resolution 2626 (XXV)"
 _NUMBER = (
-    r"(?:\d{1,4}/\d{1,4}(?:\s?[A-Z](?![A-Za-z]))?|\d{1,4}\s?\((?:19|20)\d{2}\)"
+    r"(?:(?:E?S-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?![A-Za-z]))?|\d{1,4}\s?\((?:19|20)\d{2}\)"
     r"|\d{1,4}(?:\s[A-Z])?\s?\([IVXLCS-]+\))"
 )
 _AND = r"(?:,\s+and\s+|,\s+|\s+and\s+|\s+or\s+)"

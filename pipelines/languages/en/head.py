@@ -14,8 +14,15 @@ _ITEM = r"\d{1,3}(?:\s*\([a-z]+\))?"
 _PLACE = r"[A-Z][^\d,;:()]{1,40}(?:,\s+[A-Z][^\d,;:()]{1,40})?"
 
 
+_SPECIAL = re.compile(rf"({ORDINAL})\s+(emergency\s+)?special", re.IGNORECASE)
+
+
 def _session(text: str) -> str:
-    return str(number(text))
+    """`67`; `ES-11` of an emergency special session, `S-10` of a special one."""
+    special = _SPECIAL.fullmatch(text)
+    if special is None:
+        return str(number(text))
+    return f"{'ES' if special[2] else 'S'}-{number(special[1])}"
 
 
 HEAD = Head(
@@ -24,7 +31,7 @@ HEAD = Head(
     united_nations="United Nations",
     # "Sixty-seventh session", "Tenth special session", "Sixty-eighth year"
     session=re.compile(
-        rf"(?P<n>{ORDINAL})\s+(?:(?i:(?:emergency\s+)?special)\s+)?(?i:session|year)\b"
+        rf"(?P<n>{ORDINAL}(?:\s+(?i:(?:emergency\s+)?special))?)\s+(?i:session|year)\b"
     ),
     session_value=_session,
     # "Item 95 (i), (s) and (bb) of the provisional agenda*", "Agenda item 97 (z)",

@@ -15,8 +15,15 @@ _ITEM = r"\d{1,3}(?:\s*\(?[a-z]{1,3}\))?"
 _PLACE = r"[A-ZÀ-Ý][^\d,;:()]{1,40}(?:,\s+[A-ZÀ-Ý][^\d,;:()]{1,40})?"
 
 
+_SPECIAL = re.compile(rf"({ORDINAL})\s+session\s+extraordinaire(\s+d[’']urgence)?", re.IGNORECASE)
+
+
 def _session(text: str) -> str:
-    return str(number(text))
+    """`67`; `ES-11` of an emergency special session, `S-10` of a special one."""
+    special = _SPECIAL.fullmatch(text)
+    if special is None:
+        return str(number(text))
+    return f"{'ES' if special[2] else 'S'}-{number(special[1])}"
 
 
 # "Distr. générale", "6 juillet 2018", "Français", "Original : anglais"
@@ -52,7 +59,11 @@ HEAD = Head(
     organs=ORGANS,
     united_nations="Nations Unies",
     # "Soixante-septième session", "Dixième session extraordinaire", "Soixante-huitième année"
-    session=re.compile(rf"(?P<n>{ORDINAL})\s+(?i:session|année)(?:\s+extraordinaire)?\b"),
+    session=re.compile(
+        rf"(?P<n>{ORDINAL}\s+(?i:session)\s+(?i:extraordinaire(?:\s+d[’']urgence)?)"
+        rf"|{ORDINAL}(?=\s+(?i:session|année)\b))"
+        r"(?:\s+(?i:session|année)\b)?"
+    ),
     session_value=_session,
     # "Point 97 z) de l’ordre du jour", "Points 95 i), s) et bb) de l’ordre du jour provisoire*",
     # "Point 5 de l’ordre du jour provisoire", "Point 100 a) de la liste préliminaire*"

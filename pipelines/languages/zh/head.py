@@ -13,12 +13,20 @@ _ORGAN = "|".join(ORGANS)
 _FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
 
 
+def _session(text: str) -> str:
+    """`67`; `ES-11` of an emergency special session, `S-10` of a special one."""
+    digits, _, special = text.partition("届")
+    prefix = {"": "", "特别": "S-", "紧急特别": "ES-"}[special]
+    return f"{prefix}{in_digits(digits)}"
+
+
 HEAD = Head(
     spaced=False,
     organs=ORGANS,
     united_nations="联合国",
-    session=re.compile(rf"第(?P<n>{NUMERAL})(?:届(?:特别|紧急特别)?会议|年)"),
-    session_value=in_digits,
+    # "第六十七届会议", "第十一届紧急特别会议", "第六十八年"
+    session=re.compile(rf"第(?P<n>{NUMERAL}(?:届(?:紧急)?特别)?)(?:届?会议|年)"),
+    session_value=_session,
     # "项目95(i)、(s)和(bb)", "临时议程*项目95(i)", "议程项目97(z)", "议程项目九十七(z)"
     agenda=re.compile(
         rf"(?:暂定|临时|初步)?(?:议程|项目表)?\**(?:议程)?项目(?P<items>{_FIGURE}(?:\([a-z]+\))?"
