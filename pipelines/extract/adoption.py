@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Place, Source, slug
@@ -10,30 +12,65 @@ from pipelines.tables import Sitting, VoteEvent
 from pipelines.text.traced import Traced
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What the text tells of one adoption."""
+
+    line: Traced
+    """The words that tell of it."""
+    day: dt.date | None
+    sitting: tuple[int, Traced] | None
+    letter: str = ""
+
+
 def adoption(
     source: Source, meeting_id: str, issues: IssueLog
 ) -> tuple[list[Sitting], list[VoteEvent]]:
-    """The sitting at which a resolution was adopted, and the decision.
+    """The sittings at which a resolution, or each of its lettered parts, was adopted.
 
     The text does not say how the resolution was adopted: `procedure` is null.
     """
-    document, head = source.document, source.document.masthead
+    document = source.document
+    if document.resolution is None:
+        return [], []
+    if document.parts:
+        found = [_told(source, part.closing, issues, part.letter) for part in document.parts]
+    else:
+        found = [_told(source, document.closing, issues)]
+    told = [one for one in found if one is not None]
+    sittings: dict[str, Sitting] = {}
+    for one in told:
+        if one.sitting is not None:
+            place = source.place(None, one.sitting[1].span())
+            row = _sitting(meeting_id, one.sitting[0], one.day, place)
+            sittings.setdefault(row.sitting_id, row)
+    events = [
+        _event(source, meeting_id, document.resolution, one, number)
+        for number, one in enumerate(told, start=1)
+    ]
+    return list(sittings.values()), events
+
+
+def _told(
+    source: Source, closing: Sequence[Traced], issues: IssueLog, letter: str = ""
+) -> _Told | None:
+    """What the lines below a resolution, and the head where it is one alone, tell."""
+    head = source.document.masthead
     sitting: tuple[int, Traced] | None = None
     closing_day: tuple[dt.date, Traced] | None = None
-    for line in (*document.closing, *([head.adopted] if head.adopted is not None else [])):
-        tight = source.reading(line).tight
-        for ref in source.language.sittings(tight):
+    adopted = head.adopted
+    for line in (*closing, *([adopted] if adopted is not None and not letter else [])):
+        for ref in source.language.sittings(source.reading(line).tight):
             sitting = sitting or (ref.first, line)
         day = _day(source, line)
-        if line is not head.adopted:
+        if line is not adopted:
             closing_day = closing_day or ((day, line) if day else None)
     if sitting is None and head.adopted_kind == "decision" and source.body:
         # A decision names its sitting in its one sentence.
         first = source.body[0].lead
         refs = source.language.sittings(first.tight)[:1]
         sitting = (refs[0].first, first.cut(refs[0].start, refs[0].end)) if refs else None
-    head_day = _day(source, head.adopted) if head.adopted is not None else None
-    day = head_day or (closing_day[0] if closing_day else None)
+    head_day = _day(source, adopted) if adopted is not None and not letter else None
     if head_day and closing_day and head_day != closing_day[0]:
         place = source.place(None, closing_day[1].span())
         issues.add(
@@ -44,24 +81,25 @@ def adoption(
             evidence=closing_day[1].text,
             table="vote_events",
         )
-    told = head.adopted or (closing_day[1] if closing_day else None)
-    if told is None or document.resolution is None:
-        return [], []
-    sittings = []
-    if sitting is not None:
-        place = source.place(None, sitting[1].span())
-        sittings.append(_sitting(meeting_id, sitting[0], day, place))
-    place = source.place(None, told.span())
-    kind = "dec" if head.adopted_kind == "decision" else "res"
-    event = VoteEvent(
-        vote_event_id=f"{meeting_id}-{kind}-{slug(document.resolution)}",
+    day = head_day or (closing_day[0] if closing_day else None)
+    below = closing_day[1] if closing_day else None
+    # Of a lettered part the head tells nothing that the others do not share.
+    told = (below or adopted) if letter else (adopted or below)
+    return _Told(told, day, sitting, letter) if told is not None else None
+
+
+def _event(source: Source, meeting_id: str, resolution: str, told: _Told, number: int) -> VoteEvent:
+    place = source.place(None, told.line.span())
+    kind = "dec" if source.document.masthead.adopted_kind == "decision" else "res"
+    return VoteEvent(
+        vote_event_id=f"{meeting_id}-{kind}-{slug(resolution + told.letter)}",
         meeting_id=meeting_id,
-        sitting_number=sitting[0] if sitting else None,
-        date=day,
-        sequence=1,
-        motion=" ".join(document.raw.text[place.source_start : place.source_end].split()),
+        sitting_number=told.sitting[0] if told.sitting else None,
+        date=told.day,
+        sequence=number,
+        motion=" ".join(source.document.raw.text[place.source_start : place.source_end].split()),
         vote_scope="whole",
-        document_symbol=source.symbol,
+        document_symbol=source.symbol_of(told.letter),
         section=None,
         paragraph=None,
         as_amended=False,
@@ -79,7 +117,6 @@ def adoption(
         source_start=place.source_start,
         source_end=place.source_end,
     )
-    return sittings, [event]
 
 
 def _sitting(meeting_id: str, number: int, day: dt.date | None, place: Place) -> Sitting:

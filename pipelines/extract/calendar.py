@@ -114,7 +114,7 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
         return None
     if source.document.resolution is not None and passage.node.kind != "preambular":
         # A resolution's own decision; the resolutions cited before it are those it builds on.
-        return source.symbol
+        return source.symbol_at(passage.node)
     named = [
         cited
         for cited in source.language.citations(passage.lead)
@@ -128,7 +128,7 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     if len(called) == 1:
         return called[0]
     if _own_decision(source, passage, phrase):
-        return source.symbol
+        return source.symbol_at(passage.node)
     return None
 
 

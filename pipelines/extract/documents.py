@@ -81,7 +81,17 @@ def _check_request(
 
 
 def symbol_of(document: ParsedDocument) -> tuple[str | None, str | None]:
-    """The document's own symbol and how it is known; a resolution's number gives its symbol."""
+    """The document's own symbol and how it is known; a resolution's number gives its symbol.
+
+    A document that has one lettered resolution alone is that one: A/RES/54/54V.
+    """
+    symbol, basis = _symbol(document)
+    if symbol is not None and len(document.parts) == 1:
+        symbol = f"{symbol.removesuffix(document.parts[0].letter)}{document.parts[0].letter}"
+    return symbol, basis
+
+
+def _symbol(document: ParsedDocument) -> tuple[str | None, str | None]:
     head = document.masthead
     if head.symbol:
         return head.symbol, "printed"

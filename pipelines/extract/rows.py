@@ -43,7 +43,11 @@ class _Extraction:
         self.works = works_of(sources_of(documents, self.issues))
         self.sources = [source for work in self.works for source in work.sources]
         self.meetings = Meetings(self.sources)
-        self.symbols = {s.symbol: s.document_id for s in reversed(self.sources) if s.symbol}
+        self.symbols = {
+            symbol: source.document_id
+            for source in reversed(self.sources)
+            for symbol in source.symbols
+        }
         self.sittings_stated: dict[str, tuple[int, Place, str]] = {}
         self.found = Found()
         self.versions: dict[str, Version] = {}

@@ -89,6 +89,23 @@ class Source:
         """Where a row comes from: a paragraph and offsets in the raw text."""
         return Place(self.document_id, self.paragraph_id(node), *span)
 
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The symbol of the document, and of each lettered resolution in it."""
+        parts = [self.symbol_of(part.letter) for part in self.document.parts]
+        return tuple(dict.fromkeys(symbol for symbol in (self.symbol, *parts) if symbol))
+
+    def symbol_at(self, node: ParagraphNode) -> str | None:
+        """The symbol of what a paragraph is of: the document, or a lettered resolution in it."""
+        above = node.headings[0].number if node.headings and node.part == "body" else None
+        lettered = any(part.letter == above for part in self.document.parts)
+        return self.symbol_of(above or "") if lettered else self.symbol
+
+    def symbol_of(self, letter: str) -> str | None:
+        """The symbol of one lettered resolution; where it is the only one, of the document."""
+        alone = len(self.document.parts) < 2
+        return self.symbol if alone or self.symbol is None else f"{self.symbol}{letter}"
+
     def fact_key(self, node: ParagraphNode) -> str:
         """The key of a paragraph in the ids of facts: the same in every version of the work."""
         return self.keys.get(node.key, node.key)

@@ -64,6 +64,7 @@ def parse(raw: RawText) -> ParsedDocument:
         resolution_title=outline.resolution.body if outline.resolution else None,
         opener=outline.opener,
         closing=tuple(outline.closing),
+        parts=tuple(outline.parts),
         unclaimed=(
             *masthead.leftover,
             *unclaimed(raw.text, [*lines.furniture, *claimed_spans(outline)]),
@@ -90,6 +91,7 @@ def _parse_record(raw: RawText, lines: Lines, language: Language, record: Record
         resolution_title=None,
         opener=None,
         closing=(),
+        parts=(),
         unclaimed=unclaimed(
             raw.text,
             [
@@ -104,7 +106,9 @@ def _parse_record(raw: RawText, lines: Lines, language: Language, record: Record
 
 
 # A symbol or the number of a resolution, as any United Nations document cites them.
-_CITES = re.compile(r"\b[AES]/(?:RES/|CONF\.|INF/|[A-Z0-9.]+/)*[A-Z0-9./]*\d|\b\d{2,3}/\d{1,3}\b")
+_CITES = re.compile(
+    r"\b[AES]/(?:RES/|CONF\.|INF/|[A-Z0-9.]+/)*[A-Z0-9./]*\d|(?<![\d/])\d{2,3}/\d{1,3}(?![\d/])"
+)
 
 
 def _is_united_nations(outline: Outline, masthead: Masthead, language: Language) -> bool:
@@ -144,5 +148,6 @@ def _with_calls(paragraphs: list[ParagraphNode]) -> tuple[ParagraphNode, ...]:
 def claimed_spans(outline: Outline) -> list[tuple[int, int]]:
     """Offsets of all that the outline took in."""
     pieces = [block.text for block in outline.front] + outline.claimed + outline.closing
+    pieces += [line for part in outline.parts for line in part.closing]
     spans = [node.span for node in outline.paragraphs]
     return spans + [piece.span() for piece in pieces if piece.text]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipelines.languages.base import Structure
@@ -42,6 +43,25 @@ def is_heading(block: Block, following: Sequence[Block], structure: Structure) -
         and not structure.full_stop.search(block.body.text)
         and not _without_calls(block).endswith((",", "、"))
     )
+
+
+# "A", "B. Small arms", "V The illicit trade in small arms": the letter of a resolution
+_LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?=$|[.\s])")
+_MOST_TITLE_LINES = 3
+
+
+def part_letter(blocks: Sequence[Block], structure: Structure) -> str | None:
+    """The letter that the first block begins with, where a resolution opens below it."""
+    match = _LETTER.match(blocks[0].folded) if blocks and not blocks[0].closed else None
+    if match is None:
+        return None
+    below = [block for block in blocks[1:] if block.marker.mark not in _NOTES]
+    for block in below[:_MOST_TITLE_LINES]:
+        if structure.clause_opener.match(block.folded):
+            return match["letter"]
+        if block.closed:
+            return None
+    return None
 
 
 def is_clause(block: Block) -> bool:

@@ -105,7 +105,7 @@ def _take_common(reader: _Reader, text: Traced) -> Traced:
         text = _take_words(reader, text, words)
     match, text = _take(text, _SYMBOL)
     if match:
-        fields.setdefault("symbol", match[0])
+        fields.setdefault("symbol", "".join(match[0].split()))
     return text
 
 

@@ -115,6 +115,16 @@ class Numbering:
 
 
 @dataclass(frozen=True, slots=True)
+class ResolutionPart:
+    """One of the lettered resolutions that are adopted under one number: 56/24 V."""
+
+    letter: str
+    heading: Heading
+    closing: tuple[Traced, ...] = ()
+    """Lines below its last paragraph: the sitting and day it was adopted."""
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedDocument:
     """A text with its outline."""
 
@@ -133,6 +143,8 @@ class ParsedDocument:
     """The organ that speaks in the preamble: `大会`."""
     closing: tuple[Traced, ...]
     """Lines below the last paragraph: the sitting and day a resolution was adopted."""
+    parts: tuple[ResolutionPart, ...]
+    """The lettered resolutions in it; none in most."""
     unclaimed: tuple[Traced, ...]
     """Text that no rule read."""
     numbering: tuple[Numbering, ...] = ()
@@ -152,6 +164,7 @@ class Outline:
     paragraphs: list[ParagraphNode] = field(default_factory=list)
     contents: list[ContentsEntry] = field(default_factory=list)
     closing: list[Traced] = field(default_factory=list)
+    parts: list[ResolutionPart] = field(default_factory=list)
     numbering: list[Numbering] = field(default_factory=list)
     claimed: list[Traced] = field(default_factory=list)
     """Headings, lines of the contents, openings of a preamble: read, but no paragraph."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+"
-"""Such as A/CONF.192/2018/RC/3 or S/PV.8900."""
+SYMBOL = (
+    r"(?:[AE]/RES/\d{1,4}/\d{1,4}\s[A-Z]{1,2}(?!\w)|[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.()\-]*)+)"
+)
+"""Such as A/CONF.192/2018/RC/3, S/PV.8900 or A/RES/54/54 V."""
 RECORD_SYMBOL = SYMBOL + r"(?:\s?\((?:Resumption|Part)\s?\w+\))?"
 """The same with what may follow the symbol of a record: S/PV.7442 (Resumption 1)."""

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from pipelines.languages.base import Structure
+from dataclasses import replace
+
 from pipelines.text.blocks import Block
+from pipelines.text.building import Builder
 from pipelines.text.contents import read_contents
-from pipelines.text.drafts import Draft, Keys, footnote_key, footnote_node
+from pipelines.text.drafts import Draft
 from pipelines.text.items import FIRST
-from pipelines.text.lookahead import comes_again, ends_list, is_clause, is_heading, only_short_lines
+from pipelines.text.lookahead import (
+    comes_again,
+    ends_list,
+    is_clause,
+    is_heading,
+    only_short_lines,
+    part_letter,
+)
 from pipelines.text.markers import Mark, width
-from pipelines.text.model import Heading, Numbering, Outline
+from pipelines.text.model import Heading, Numbering, ResolutionPart
 from pipelines.text.numbering import Sequence, roman
 
 
-class Walker:
+class Walker(Builder):
     """Builds the outline, block by block."""
-
-    def __init__(self, structure: Structure, blocks: list[Block]) -> None:
-        self.structure = structure
-        self.blocks = blocks
-        self.outline = Outline()
-        self.part = "body"
-        self.annex: str | None = None
-        self.annex_title_due = False
-        self.path: list[Heading] = []
-        self.preamble = False
-        self.draft: Draft | None = None
-        self.owner: Draft | None = None
-        self.sequence = Sequence()
-        self.keys = Keys()
-        self.at = 0
 
     def walk(self, start: int) -> None:
         """Read every block from `start` on."""
@@ -62,6 +56,8 @@ class Walker:
             self._close()
             self.outline.resolution = self.outline.resolution or block
             self.outline.headings.append((self.part, Heading(None, block.body, 0)))
+        elif self._begins_part(self.at):
+            self._part(block)
         elif mark is Mark.CHAPTER and self._is_chapter_entry(block):
             self._entry(block, str(self.structure.chapter_value(block.marker.value)))
         elif mark is Mark.CHAPTER:
@@ -86,14 +82,7 @@ class Walker:
     # Headings
 
     def _heading(self, block: Block, number: str | None, depth: int) -> None:
-        self._close()
-        self.preamble = False
-        heading = Heading(number, block.body, depth)
-        self.path = [above for above in self.path if above.depth < depth]
-        if depth == 4:
-            self.path = [above for above in self.path if above.number is not None]
-        self.path.append(heading)
-        self.outline.headings.append((self.part, heading))
+        self._heading_of(Heading(number, block.body, depth))
 
     def _opener(self, block: Block) -> str | None:
         """Who speaks in a preamble, as the line that opens it says."""
@@ -110,6 +99,31 @@ class Walker:
         self.path, self.preamble = [], False
         self.sequence = Sequence()
         self.outline.headings.append((self.part, Heading(self.annex, block.text, 0)))
+
+    def _begins_part(self, at: int) -> bool:
+        """Whether a letter stands over one of the resolutions adopted under one number."""
+        if self.outline.resolution is None or self.part != "body":
+            return False
+        letter = part_letter(self.blocks[at:], self.structure)
+        known = self.outline.parts[-1].letter if self.outline.parts else None
+        return letter is not None and (known is None or (len(letter), letter) > (len(known), known))
+
+    def _part(self, block: Block) -> None:
+        """A lettered resolution, its title beside the letter or in the line below."""
+        letter = part_letter(self.blocks[self.at :], self.structure) or ""
+        title = block.text[len(letter) :]
+        title = title[1:] if title.text.startswith(".") else title
+        if not title.text.strip() and not self._is_opener(self.blocks[self.at + 1]):
+            self.outline.claimed.append(block.text)
+            self.at += 1
+            title = self.blocks[self.at].text
+            self.outline.claimed.append(title)
+        self.path = []
+        self._heading_of(Heading(letter, title.strip(), 1))
+        self.outline.parts.append(ResolutionPart(letter, self.path[-1]))
+
+    def _is_opener(self, block: Block) -> bool:
+        return self.structure.clause_opener.match(block.folded) is not None
 
     def _contents(self) -> None:
         entries, lines = read_contents(self.blocks[self.at + 1 :], self.structure)
@@ -220,8 +234,11 @@ class Walker:
             voted_on = self._announcer() or self.owner
             voted_on.lists_votes = True
             self._entry(block, None, voted_on)
-        elif (owner := self._announcer()) is not None and not ends_list(
-            owner, block, self._following()
+        elif (
+            (owner := self._announcer()) is not None
+            and not ends_list(owner, block, self._following())
+            # Its last sub-paragraph ends the list: "(b) To report …. | 81st plenary meeting"
+            and not (owner is not self.draft and self._is_closing())
         ):
             self._entry(block, None, owner)
         elif self.preamble and (is_clause(block) or block.closed):
@@ -230,7 +247,11 @@ class Walker:
             self._open(block, self._counted("u"), None, "unnumbered", None)
         elif self._is_closing():
             self._close()
-            self.outline.closing.append(block.text)
+            if self.outline.parts:
+                last = self.outline.parts[-1]
+                self.outline.parts[-1] = replace(last, closing=(*last.closing, block.text))
+            else:
+                self.outline.closing.append(block.text)
         else:
             self._heading(block, None, 4)
 
@@ -245,7 +266,9 @@ class Walker:
             return False
         seen = any(node.kind == "operative" for node in self.outline.paragraphs)
         operative = seen or (self.draft is not None and self.draft.kind == "operative")
-        return operative and only_short_lines(self.blocks[self.at :], self.structure)
+        ends = [at for at in range(self.at, len(self.blocks)) if self._begins_part(at)]
+        rest = self.blocks[self.at : min(ends, default=None)]
+        return operative and only_short_lines(rest, self.structure)
 
     def _announcer(self) -> Draft | None:
         """The paragraph or sub-paragraph that announces the list that is being read."""
@@ -253,45 +276,3 @@ class Walker:
             if draft is not None and draft.announces:
                 return draft
         return None
-
-    def footnote(self, block: Block) -> None:
-        """A footnote is a paragraph of its own; it does not end the one it interrupts."""
-        key = self.keys.unique(footnote_key(block.marker.value))
-        self.outline.paragraphs.append(footnote_node(block, key, self.part, self.annex))
-
-    def _following(self) -> list[Block]:
-        """The blocks after the one that is being read."""
-        return self.blocks[self.at + 1 :]
-
-    # Building
-
-    @property
-    def _chapter(self) -> str | None:
-        return next((h.number for h in self.path if h.depth == 0 and h.number), None)
-
-    def _key(self, name: str) -> str:
-        return self.keys.key(self.part, self.annex, self._chapter, name)
-
-    def _counted(self, prefix: str) -> str:
-        """The key of a paragraph without a number: counted in its part."""
-        return self._key(self.keys.next(self.part, self.annex, self._chapter, prefix))
-
-    def _entry(self, block: Block, number: str | None, owner: Draft | None = None) -> None:
-        owner = owner or self.owner
-        assert owner is not None
-        owner.add(block, number)
-
-    def _open(
-        self, block: Block, key: str, number: str | None, kind: str, parent: str | None
-    ) -> None:
-        self._close()
-        self.draft = self.owner = Draft(key, number, kind, parent, block, tuple(self.path))
-
-    def _close(self) -> None:
-        self._finish(self.draft)
-        self.draft = self.owner = None
-
-    def _finish(self, draft: Draft | None) -> None:
-        if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):
-            return
-        self.outline.paragraphs.append(draft.node(self.part, self.annex))

@@ -30,10 +30,11 @@ _DAY_FIRST = rf"(?P<d>{_DAY})\s+(?:of\s+)?(?P<m>{_MONTH})(?:,?\s+(?P<y>{_YEAR}))
 _MONTH_FIRST = (
     rf"(?P<am>{_MONTH})\s+(?P<ad>{_DAY})(?:(?P<ato>{_TO})(?P<ad2>{_DAY}))?,\s+(?P<ay>{_YEAR})"
 )
-# "August and September 2012", "August 2011 to July 2012", "March 2012", "March of 2012"
+# "August and September 2012", "June/July 2001", "August 2011 to July 2012", "March 2012",
+# "March of 2012"
 _MONTHS_ONLY = (
     rf"(?P<n>{_MONTH})(?:,?\s+(?P<ny>{_YEAR}))?"
-    rf"(?:{_TO})(?P<n2>{_MONTH}),?\s+(?P<ny2>{_YEAR})"
+    rf"(?:{_TO}|\s*/\s*|\s+or\s+)(?P<n2>{_MONTH}),?\s+(?P<ny2>{_YEAR})"
     rf"|(?P<only_month>{_MONTH}),?\s+(?:of\s+)?(?P<oy>{_YEAR})"
 )
 # "2012", "early 2012", "the beginning of 2012"; no part of a symbol, number or range

@@ -12,9 +12,11 @@ from pipelines.languages.records import AgendaHeading
 _LETTERS = r"(?:\s*\([a-z]{1,4}\)(?:(?:\s*,\s*|\s+(?:and|to)\s+)\([a-z]{1,4}\))*)?"
 _ITEM = rf"\d{{1,3}}{_LETTERS}"
 _ITEMS = rf"{_ITEM}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to|through)\s+){_ITEM})*"
-# "Agenda item 66 (continued)", "Agenda items 21 to 26", "Agenda items 48 and 114 (continued)"
+# "Agenda item 66 (continued)", "Agenda items 21 to 26", "Agenda items 48 and 114 (continued)",
+# "Item 7 of the provisional agenda (continued)"
 AGENDA = re.compile(
-    rf"\W*Agenda\s+items?\s+(?P<items>{_ITEMS})"
+    rf"\W*(?:Agenda\s+items?|(?P<provisional>Items?))\s+(?P<items>{_ITEMS})"
+    r"(?(provisional)\s+of\s+the\s+provisional\s+agenda)"
     r"(?P<cont>\s*\((?:continued|resumed)[^()]*\))?\s*(?=\n|$|[A-Z(])"
 )
 # "to conclude its consideration of agenda items 9, 10 and 15", "of items 21 to 26"
@@ -30,7 +32,8 @@ _DOCUMENT = re.compile(
 # "Action on all draft resolutions submitted under …": what is done, not an item's title
 _BUSINESS = re.compile(
     r"\W*(?:Action\s+on|Introduction\s+(?:and|of)|Consideration\s+of\s+draft|General\s+debate|Thematic\s+"
-    r"(?:discussion|debate)|Organization\s+of\s+work|Programme\s+of\s+work)\b"
+    r"(?:discussion|debate)|Organization\s+of\s+work(?!,)|Programme\s+of\s+work|"
+    r"(?:Statement|Address)s?\s+by)\b"
 )
 _SYMBOL = re.compile(r"\b[A-Z]+/[A-Za-z0-9./\-]*\d|^\W*Draft\s")
 _UNFINISHED = re.compile(r"(?:\b(?:the|of|and|for|in|on|to|by|with|from|at|a|an|or|under)|,)\s*$")

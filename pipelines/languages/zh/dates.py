@@ -18,7 +18,7 @@ DATE = re.compile(
     rf"""(?:(?P<year>{YEAR})年)?
          (?P<month>{NUMERAL})月(?:份)?
          (?:(?P<day>{NUMERAL})日)?
-         (?:(?P<to>至|到|-|—|–|和|、|及)
+         (?:(?P<to>至|到|-|—|–|和|、|及|/|或)
             (?:(?P<year2>{YEAR})年)?
             (?:(?P<month2>{NUMERAL})月)?
             (?:(?P<day2>{NUMERAL})日|(?<=月))

@@ -33,7 +33,7 @@ HEAD = Head(
         rf"(?:(?:、|和|及|,)(?:{_FIGURE}(?:\([a-z]+\))?|\([a-z]+\)))*)\**"
     ),
     dates_and_place=re.compile(rf"(?:{_DATE})[,、](?P<place>[一-鿿·]{{2,15}})$"),
-    adopted=re.compile(rf"(?:{_DATE})(?P<organ>{_ORGAN})(?P<kind>决议|决定)$"),
+    adopted=re.compile(rf"(?:{_DATE})?(?P<organ>{_ORGAN})(?P<kind>决议|决定)$"),
     adopted_kinds={"决议": "resolution", "决定": "decision"},
     note=re.compile(r"\[.*\]$|\(?未经发交.*"),
     kinds=(
