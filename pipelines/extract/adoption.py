@@ -60,7 +60,7 @@ def _told(
     closing_day: tuple[dt.date, Traced] | None = None
     adopted = head.adopted
     for line in (*closing, *([adopted] if adopted is not None and not letter else [])):
-        for ref in source.language.sittings(source.reading(line).tight):
+        for ref in source.language.sittings(_past_organ(source, line)):
             sitting = sitting or (ref.first, line)
         day = _day(source, line)
         if line is not adopted:
@@ -86,6 +86,13 @@ def _told(
     # Of a lettered part the head tells nothing that the others do not share.
     told = (below or adopted) if letter else (adopted or below)
     return _Told(told, day, sitting, letter) if told is not None else None
+
+
+def _past_organ(source: Source, line: Traced) -> str:
+    """The words of a line after the organ it names: the sitting is that organ's own."""
+    tight = source.reading(line).tight
+    match = source.language.head.adopted.match(tight)
+    return tight[match.end("organ") :] if match else tight
 
 
 def _event(source: Source, meeting_id: str, resolution: str, told: _Told, number: int) -> VoteEvent:

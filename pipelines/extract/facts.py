@@ -89,6 +89,8 @@ def _own(source: Source) -> list[Fact]:
                 return facts + [replace(fact, is_own=True) for fact in prepares]
     elif head.sitting is not None:
         facts = _committee_sitting(source)
+    elif head.adopted is not None and head.resolution is not None:
+        facts = _council(source, head.adopted)
     elif head.session and _is_assembly(source, head.organ):
         committee = _committee(source, head.session)
         own = [replace(fact, is_own=True) for fact in committee]
@@ -96,6 +98,21 @@ def _own(source: Source) -> list[Fact]:
             return [*own, *_session_named(source, head.session)]
         facts = committee or _session(source, head.session)
     return [replace(fact, is_own=True) for fact in facts]
+
+
+def _council(source: Source, adopted: Traced) -> list[Fact]:
+    """The year of the Security Council in which it adopted a resolution."""
+    reading, organs = source.reading(adopted), source.language.head.organs
+    days = source.language.dates(reading.tight)
+    named = [
+        match.span()
+        for organ, code in organs.items()
+        if code == "security_council" and (match := re.search(re.escape(organ), reading.tight))
+    ]
+    if not days or not named:
+        return []
+    name = MeetingName(*named[0], "council", "sc")
+    return [replace(fact, year=days[0].year) for fact in _facts(source, None, reading, name)]
 
 
 def _sat_in_plenary(source: Source) -> bool:

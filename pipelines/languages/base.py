@@ -113,6 +113,7 @@ class Head:
     adopted: re.Pattern[str]
     """`2010年12月8日大会决议`, group `organ` and `kind` (resolution or decision)."""
     adopted_kinds: dict[str, str]
+    """Codes of `kind`; a line without one tells of a resolution."""
     note: re.Pattern[str]
     """A line in brackets under the title: on whose report the resolution was adopted."""
     kinds: tuple[tuple[re.Pattern[str], str], ...]
@@ -134,6 +135,8 @@ class Head:
     """Its line that tells when and where that sitting was held."""
     sitting_of: re.Pattern[str] | None = None
     """The line that names the main committee of the General Assembly that sat, group `n`."""
+    resolution: re.Pattern[str] | None = None
+    """The line that numbers a resolution of the Security Council, group `n`."""
     aside: re.Pattern[str] | None = None
     """A line that tells nothing of its own: `正式记录`."""
 

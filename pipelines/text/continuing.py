@@ -55,7 +55,7 @@ class Continuation:
         if line.heading is not None or line.bullet:
             return False
         # "(A/CONF.192/2030/RC/1、| A/CONF.192/2030/RC/CRP.2)": a list of symbols goes on
-        inside = ending(text) == "、" and unbalanced(text)
+        inside = (ending(text) == "、" and unbalanced(text)) or self._is_unfinished(text)
         if self.in_head and not inside and (self.is_head_line(text) or self.is_head_line(start)):
             return False
         if len(part.text) == part.marker.end and marker.mark is Mark.NONE:
@@ -76,11 +76,7 @@ class Continuation:
             return self.reaches_margin(part, line) and part.last_width >= FULL_LINE
         if marker.mark is not Mark.NONE:
             return False
-        if (
-            start[:1] in OPENING_MARKS
-            or ending(text) == "、"
-            or self.structure.unfinished.search(text)
-        ):
+        if start[:1] in OPENING_MARKS or ending(text) == "、" or self._is_unfinished(text):
             return True
         if unbalanced(text) and part.first.heading is None:
             return True
@@ -145,6 +141,9 @@ class Continuation:
         if line.blank_before and not self.layout.spaced:
             return False
         return part.last_width >= 0.75 * self.layout.measure
+
+    def _is_unfinished(self, text: str) -> bool:
+        return self.structure.unfinished.search(text) is not None
 
     def _is_inline(self, part: OpenBlock, marker: Marker) -> bool:
         """Whether the item before this one stands inside the text: 以下领域:(a) …;(b) …."""

@@ -60,7 +60,7 @@ def parse(raw: RawText) -> ParsedDocument:
         headings=tuple(outline.headings),
         paragraphs=_with_calls(outline.paragraphs),
         contents=tuple(outline.contents),
-        resolution=outline.resolution.marker.value if outline.resolution else None,
+        resolution=(outline.resolution.marker.value if outline.resolution else masthead.resolution),
         resolution_title=outline.resolution.body if outline.resolution else None,
         opener=outline.opener,
         closing=tuple(outline.closing),

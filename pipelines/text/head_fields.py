@@ -57,7 +57,14 @@ def head_line(head: Head) -> Callable[[str], bool]:
             return True
         if _ALONE.match(folded):
             return True
-        alone = (head.officer, head.summary_of, head.sitting_held, head.sitting_of, head.aside)
+        alone = (
+            head.resolution,
+            head.officer,
+            head.summary_of,
+            head.sitting_held,
+            head.sitting_of,
+            head.aside,
+        )
         if any(pattern is not None and pattern.match(folded) for pattern in alone):
             return True
         return any(

@@ -75,6 +75,7 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
         agenda_title=reader.agenda_title,
         adopted=reader.adopted,
         adopted_kind=reader.fields.get("adopted"),
+        resolution=reader.fields.get("resolution"),
         officer=reader.officer,
         sitting=reader.sitting,
         held=reader.held,
@@ -180,11 +181,15 @@ def _take_lines(reader: _Reader, text: Traced) -> Traced:
     if head.officer is not None and head.officer.match(fold(tight.text)):
         reader.officer = tight
         return Traced.empty()
+    numbered = head.resolution.match(fold(tight.text)) if head.resolution is not None else None
+    if numbered is not None:
+        fields.setdefault("resolution", numbered["n"])
+        return Traced.empty()
     if head.adopted.match(fold(tight.text)):
         match = head.adopted.match(fold(tight.text))
         reader.adopted = tight
         if match:
-            fields["adopted"] = head.adopted_kinds[match["kind"]]
+            fields["adopted"] = head.adopted_kinds.get(match["kind"] or "", "resolution")
             fields.setdefault("organ", tight[slice(*match.span("organ"))].text)
         return Traced.empty()
     if head.dates_and_place.match(fold(tight.text)) and reader.dates is None:

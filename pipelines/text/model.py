@@ -31,6 +31,8 @@ class Masthead:
     adopted: Traced | None = None
     """The line that says which organ adopted the resolution, and when."""
     adopted_kind: str | None = None
+    resolution: str | None = None
+    """Number of a resolution of the Security Council: `2117 (2013)`."""
     sitting: Traced | None = None
     """The line of a summary record that names the sitting it is of."""
     held: Traced | None = None

@@ -46,12 +46,14 @@ HEAD = Head(
     dates_and_place=re.compile(
         rf"{_PLACE},\s+(?:from\s+)?(?:{DATE_PATTERN})$|(?:{DATE_PATTERN}),\s+{_PLACE}$"
     ),
-    # "Resolution adopted by the General Assembly on 8 December 2010"
+    # "Resolution adopted by the General Assembly on 8 December 2010", "Adopted by the Security
+    # Council at its 7036th meeting, on 26 September 2013"
     adopted=re.compile(
-        rf"(?P<kind>Resolution|Decision)s?\s+adopted\s+by\s+the\s+(?P<organ>{_ORGAN})"
+        rf"(?:(?P<kind>Resolution|Decision)s?\s+a|A)dopted\s+by\s+the\s+(?P<organ>{_ORGAN})"
         rf"(?:,?\s+(?:at\s+its\s+[^,]+,\s+)?on\s+(?:{DATE_PATTERN}))?\**$"
     ),
     adopted_kinds={"Resolution": "resolution", "Decision": "decision"},
+    resolution=re.compile(r"Resolution\s+(?P<n>\d{1,4}\s?\((?:19|20)\d{2}\))\**$"),
     # "[on the report of the First Committee (A/65/410)]"
     note=re.compile(r"\[.*\]$|\(?[Ww]ithout reference to a Main Committee.*"),
     kinds=(

@@ -114,6 +114,8 @@ STRUCTURE = Structure(
     # "Affairs, Mr. | Sergio Duarte", "see A/60/88 and Corr. | 2": no sentence ends there
     unfinished=re.compile(
         r"\b(?:Mr|Ms|Mrs|Dr|St|Prof|No|Nos|paras?|chaps?|sects?|arts?|vol|Corr|Add|Rev|e\.g|i\.e)\.$"
+        # "Adopted by the Security Council at its 7036th meeting, on | 26 September 2013"
+        r"|\bmeeting,?\s+on$"
     ),
     contents=re.compile(r"(?i:(?:table of )?contents)\s*$"),
     contents_header=re.compile(

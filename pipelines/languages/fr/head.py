@@ -78,10 +78,11 @@ HEAD = Head(
     ),
     # "Résolution adoptée par l’Assemblée générale le 8 décembre 2010"
     adopted=re.compile(
-        rf"(?P<kind>Résolution|Décision)s?\s+adoptées?\s+par\s+(?:l[’']|le\s+|la\s+)"
+        rf"(?:(?P<kind>Résolution|Décision)s?\s+a|A)doptées?\s+par\s+(?:l[’']|le\s+|la\s+)"
         rf"(?P<organ>{_ORGAN})(?:,?\s+(?:à\s+sa\s+[^,]+,\s+)?le\s+(?:{DATE_PATTERN}))?\**$"
     ),
     adopted_kinds={"Résolution": "resolution", "Décision": "decision"},
+    resolution=re.compile(r"Résolution\s+(?P<n>\d{1,4}\s?\((?:19|20)\d{2}\))\**$"),
     # "[sur la base du rapport de la Première Commission (A/65/410)]"
     note=re.compile(r"\[.*\]$|\(?[Ss]ans renvoi à une grande commission.*"),
     kinds=(

@@ -33,7 +33,12 @@ HEAD = Head(
         rf"(?:(?:、|和|及|,)(?:{_FIGURE}(?:\([a-z]+\))?|\([a-z]+\)))*)\**"
     ),
     dates_and_place=re.compile(rf"(?:{_DATE})[,、](?P<place>[一-鿿·]{{2,15}})$"),
-    adopted=re.compile(rf"(?:{_DATE})?(?P<organ>{_ORGAN})(?P<kind>决议|决定)$"),
+    # "2010年12月8日大会决议", "2013年9月26日安全理事会第7036次会议通过"
+    adopted=re.compile(
+        rf"(?:{_DATE})?(?P<organ>{_ORGAN})"
+        rf"(?:(?P<kind>决议|决定)|(?:于)?(?:{_DATE})?(?:在)?第{NUMERAL}次会议(?:上)?通过)$"
+    ),
+    resolution=re.compile(r"第(?P<n>\d{1,4}\((?:19|20)\d{2}\))号决议\**$"),
     adopted_kinds={"决议": "resolution", "决定": "decision"},
     note=re.compile(r"\[.*\]$|\(?未经发交.*"),
     kinds=(
