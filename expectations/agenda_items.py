@@ -40,9 +40,10 @@ def positions_consecutive(given: Given) -> pl.Expr:
 
     The record of a sitting tells only the items taken up there, each in a place of its own.
     """
-    in_place = pl.col("position") == pl.col("position").rank("ordinal").over("meeting_id")
+    listed = ~from_record(given)
+    rank = pl.col("position").rank("ordinal").over("meeting_id", listed)
     alone = pl.struct("meeting_id", "document_id", "position").is_unique()
-    return in_place | (from_record(given) & alone)
+    return pl.when(listed).then(pl.col("position") == rank).otherwise(alone)
 
 
 @BOOK.rule("number", "parent_number")
@@ -71,7 +72,8 @@ def numbers_in_order(given: Given) -> pl.Series:
     """
     wrong: set[str] = set()
     before: dict[str, int] = {}
-    items = given.frame.filter(pl.col("number").str.contains("^[0-9]+$")).sort("position")
+    listed = given.frame.filter(~from_record(given))
+    items = listed.filter(pl.col("number").str.contains("^[0-9]+$")).sort("position")
     for row in items.iter_rows(named=True):
         number = int(row["number"])
         if number != before.get(row["meeting_id"], 0) + 1:
@@ -93,7 +95,7 @@ def sub_items_all_read(given: Given) -> pl.Series:
     """
     wrong: set[str] = set()
     last: dict[tuple[str, str], tuple[str | None, int]] = {}
-    for row in given.frame.sort("position").iter_rows(named=True):
+    for row in given.frame.filter(~from_record(given)).sort("position").iter_rows(named=True):
         stem, label = stem_of(row["number"]), label_of(row["number"])
         if stem is None:
             last[row["meeting_id"], row["number"]] = (None, row["source_start"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings
@@ -209,6 +210,26 @@ def items_in_headings(
             sitting = sittings.sitting_id(sittings.single)
             taken.setdefault(record, taken_up_row(sitting, record, action, place))
     return list(items.values()), list(taken.values())
+
+
+def in_places(rows: list[AgendaItem]) -> list[AgendaItem]:
+    """The rows of one agenda, told by several versions, in places of their own.
+
+    Versions that contradict each other may each have an item in one place; then the numbers tell
+    the places.
+    """
+    places = [(row.meeting_id, row.position) for row in rows]
+    if len(set(places)) == len(places):
+        return rows
+    return [
+        replace(row, position=position)
+        for position, row in enumerate(sorted(rows, key=_by_number), start=1)
+    ]
+
+
+def _by_number(row: AgendaItem) -> tuple[int, str, int]:
+    number, _, letter = row.number.partition("(")
+    return int(number), letter, row.position
 
 
 def sitting_agenda_items(

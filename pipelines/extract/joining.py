@@ -55,8 +55,7 @@ def join(found: Found, more: Found, issues: IssueLog, words: Words) -> None:
         for row in more.represented_states
         if row.participant_id in kept
     ]
-    # One record may name an item by its number alone, the next by its title.
-    _one_telling(found.agenda_items, more.agenda_items, "agenda_item_id", (), log)
+    _one_agenda(found, more)
     told = {row.statement_id for row in found.statements}
     found.statements += [row for row in more.statements if row.statement_id not in told]
     taken = {(r.sitting_id, r.agenda_item_id, r.action) for r in found.sitting_agenda_items}
@@ -70,6 +69,29 @@ def join(found: Found, more: Found, issues: IssueLog, words: Words) -> None:
 
 
 _DECIDED = ("sitting_number", "date", "result", "total_yes", "total_no", "total_abstentions")
+
+
+def _one_agenda(found: Found, more: Found) -> None:
+    """Put the items of another work among those known.
+
+    The agenda that a report says was adopted comes before the headings of the record of a
+    sitting; one record may name an item by its number alone, the next by its title.
+    """
+    records = {
+        row.document_id
+        for row in (*found.documents, *more.documents)
+        if row.kind in ("summary_record", "verbatim_record")
+    }
+    at = {row.agenda_item_id: index for index, row in enumerate(found.agenda_items)}
+    for row in more.agenda_items:
+        index = at.get(row.agenda_item_id)
+        if index is None:
+            found.agenda_items.append(row)
+            continue
+        known = found.agenda_items[index]
+        found.agenda_items[index] = min(
+            (known, row), key=lambda one: (one.document_id in records, _fullness(one))
+        )
 
 
 def _one_telling(

@@ -24,7 +24,10 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
     stated = [(fact, fact.dates) for fact in own_first(meet) if None not in fact.dates]
     if not stated:
         return None, None
-    own = next((dates for fact, dates in stated if fact.is_own), None)
+    heads = [dates for fact, dates in stated if fact.is_own]
+    # Where reports contradict each other, that of the year by which the meeting is known.
+    in_year = [dates for dates in heads if dates[0] and dates[0].year == meet.year]
+    own = next(iter(in_year or heads), None)
     chosen = own or Counter(dates for _, dates in stated).most_common(1)[0][0]
     why = "the head of its report has it" if own else "most places have it"
     at = next(fact for fact, dates in stated if dates == chosen)

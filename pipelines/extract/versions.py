@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from pipelines.extract.agenda import in_places
 from pipelines.extract.differences import Differences, Version, paragraph_key
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
@@ -71,8 +72,10 @@ def merge(versions: Sequence[Version], issues: IssueLog) -> Found:
             ("state_code", "organization_id", "on_behalf_of_id"),
         )
     )
-    merged.agenda_items = merger.table(
-        Facts("agenda_items", AgendaItem, _item, ("agenda_symbol",), _seat_of_item, ("number",))
+    merged.agenda_items = in_places(
+        merger.table(
+            Facts("agenda_items", AgendaItem, _item, ("agenda_symbol",), _seat_of_item, ("number",))
+        )
     )
     merged.sitting_agenda_items = merger.table(
         Facts("sitting_agenda_items", SittingAgendaItem, merger.taken_up, ())

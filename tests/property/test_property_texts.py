@@ -17,3 +17,8 @@ TEXTS = sorted(
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_the_rows_of_a_text_keep_the_rules(path: Path):
     assert failures(path.read_text()) == []
+
+
+def test_the_rows_of_all_texts_together_keep_the_rules() -> None:
+    """They contradict each other: meetings of one number in two years, one vote told twice."""
+    assert failures(*(path.read_text() for path in TEXTS)) == []
