@@ -84,8 +84,8 @@ class StatementReader:
         speaker = reading.printed(*turn.speaker)
         position = len(self.statements) + 1
         affiliation = reading.printed(*turn.affiliation) if turn.affiliation else None
-        if affiliation and party.unknown:
-            self._unknown(affiliation, start, speech.passage)
+        if turn.affiliation and affiliation and party.unknown:
+            self._unknown(affiliation, reading.span(*turn.affiliation), speech.passage)
         self.statements.append(
             Statement(
                 statement_id=f"{self.sitting_id}-t{position}",
@@ -127,8 +127,9 @@ class StatementReader:
         party = affiliation_of(self.source, of)
         end = officer.of[1] if officer.of else officer.name[1]
         span = reading.span(officer.name[0], end)
-        if of is not None and party.state_code is None and party.organization_id is None:
-            self._unknown(of, span[0], passage)
+        unknown = party.state_code is None and party.organization_id is None
+        if officer.of and of is not None and unknown:
+            self._unknown(of, reading.span(*officer.of), passage)
         self._participant(
             role=officer.title,
             name=of or name,
@@ -220,12 +221,12 @@ class StatementReader:
             )
         )
 
-    def _unknown(self, name: str, start: int, passage: Passage | None) -> None:
+    def _unknown(self, name: str, span: tuple[int, int], passage: Passage | None) -> None:
         self.issues.add(
             "warning",
             "party_unknown",
             f"'{name}' is printed after a speaker's name but is no known State or organization.",
-            place=self.source.place(passage.node if passage else None, (start, start + 1)),
+            place=self.source.place(passage.node if passage else None, span),
             evidence=name,
             table="statements",
             record=self.sitting_id,

@@ -139,7 +139,7 @@ class TallyReader:
         counted: dict[str, int | None],
     ) -> bool | None:
         """Whether the lists have as many names as the text states; None without a list."""
-        if all(count is None for count in counted.values()):
+        if all(counted[code] is None for code in "YNA"):
             if phrase.procedure == "recorded_vote":
                 self.issues.add(
                     "warning",
