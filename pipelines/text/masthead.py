@@ -58,6 +58,10 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
         if not rest.text:
             after_agenda = after_agenda or len(reader.items) > agenda_here
             continue
+        if not head.spaced and not any(is_cjk(char) for char in rest.text):
+            # "Origina: English": what is left of a damaged field is no part of a Chinese name.
+            reader.leftover.append(rest)
+            continue
         reader.text.append((rest, after_agenda, index))
     title = _titles(reader)
     return Masthead(

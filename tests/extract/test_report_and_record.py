@@ -72,3 +72,13 @@ def test_the_vote_is_one_and_what_differs_is_told_with_both_passages() -> None:
         (total,) = [row for row in issues if row["check"] == "documents_differ"]
         assert "29 to 1" in total["evidence"]
         assert "4 votes to 1" in total["other_evidence"]
+
+
+def test_what_is_left_of_a_damaged_field_is_no_part_of_a_chinese_name() -> None:
+    name = "biennial-meeting-2032-manners-of-speaking.zh.txt"
+    text = (Path(__file__).parents[1] / "composed" / name).read_text("utf-8")
+    damaged = text.replace("Original: English", "Origina: English")
+    names = [row.as_dict()["name"] for row in rows_of(text)["meetings"]]
+    assert [row.as_dict()["name"] for row in rows_of(damaged)["meetings"]] == names
+    left = [row.as_dict() for row in rows_of(damaged)["issues"]]
+    assert "Origina:" in [row["evidence"] for row in left if row["check"] == "text_not_read"]
