@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.intending import intended_by
 from pipelines.languages.phrases import Span
 
 _INTENDED = re.compile(
@@ -18,8 +19,4 @@ _INTENT = (("abstenir", "A"), ("pour", "Y"), ("contre", "N"), ("ne pas", "X"))
 
 def intended(tight: str) -> list[tuple[Span, str]]:
     """How delegations had intended to vote: where their names stand, and a code of `VOTE`."""
-    found = []
-    for match in _INTENDED.finditer(tight):
-        how = " ".join(match["how"].split())
-        found.append((match.span("names"), next(code for words, code in _INTENT if words in how)))
-    return found
+    return intended_by(tight, _INTENDED, _INTENT)

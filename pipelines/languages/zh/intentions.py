@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.intending import intended_by
 from pipelines.languages.phrases import Span
 
 _INTENDED = re.compile(
@@ -17,7 +18,4 @@ _INTENT = (("赞成", "Y"), ("反对", "N"), ("弃权", "A"), ("不参加", "X")
 
 def intended(tight: str) -> list[tuple[Span, str]]:
     """How delegations had intended to vote: where their names stand, and a code of `VOTE`."""
-    return [
-        (match.span("names"), next(code for words, code in _INTENT if words in match["how"]))
-        for match in _INTENDED.finditer(tight)
-    ]
+    return intended_by(tight, _INTENDED, _INTENT)
