@@ -17,7 +17,7 @@ SHORTEST_LIST = 3
 def check_own_meeting(source: Source, meetings: Meetings, issues: IssueLog) -> None:
     """A report that refers to sittings must be the report of some meeting."""
     own = meetings.own(source)
-    if own is not None and source.document.masthead.conference is not None:
+    if own is not None and source.conference is not None:
         return
     head = source.document.masthead
     if source.document.resolution or head.session or kind_of(source) not in ("report", "other"):

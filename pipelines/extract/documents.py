@@ -172,8 +172,8 @@ def body_of(source: Source) -> str | None:
     that session of the Assembly.
     """
     head = source.document.masthead
-    if head.conference is not None:
-        return head.conference.text
+    if source.conference is not None:
+        return source.conference.text
     if head.organ or not head.session:
         return head.organ or source.document.opener
     organs = source.language.head.organs

@@ -75,8 +75,8 @@ def _own(source: Source) -> list[Fact]:
     facts: list[Fact] = []
     if source.document.record_head is not None:
         facts = _of_record(source, source.document.record_head)
-    elif head.conference is not None:
-        reading = source.reading(head.conference)
+    elif source.conference is not None:
+        reading = source.reading(source.conference)
         names = source.language.meetings(reading)
         if names:
             whole = replace(names[0], start=0, end=len(reading.tight), generic=False)

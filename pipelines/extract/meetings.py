@@ -217,7 +217,7 @@ def _is_report(fact: Fact) -> bool:
     """Whether the document is a report of the meeting at its head, not of one sitting of it."""
     return (
         fact.name.series not in ("ga", "sc")
-        and fact.source.document.masthead.conference is not None
+        and fact.source.conference is not None
         and kind_of(fact.source) not in ("summary_record", "verbatim_record")
     )
 

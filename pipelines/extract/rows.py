@@ -121,9 +121,7 @@ class _Extraction:
             self._record(source, own.meeting_id if own else None, found)
             return
         sittings = None
-        reports = source.document.masthead.conference is not None or (
-            own is not None and own.kind == "committee"
-        )
+        reports = source.conference is not None or (own is not None and own.kind == "committee")
         if own is not None and reports:
             if kind_of(source) == "report" and self._is_first_report(source, own.meeting_id):
                 # A session of the Assembly is of the year that it opens in: 1945 and its number.

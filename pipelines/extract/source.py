@@ -12,8 +12,12 @@ from pipelines.languages import languages
 from pipelines.languages.base import Language
 from pipelines.names.lexicon import Lexicon
 from pipelines.names.states import state_lexicon
+from pipelines.text.fold import fold
 from pipelines.text.model import ParagraphNode, ParsedDocument
 from pipelines.text.traced import Reading, Traced
+
+_ARTICLE = 4
+"""Characters before the name of a meeting in a title that names nothing else: `the `."""
 
 
 def slug(text: str) -> str:
@@ -88,6 +92,21 @@ class Source:
     def place(self, node: ParagraphNode | None, span: tuple[int, int]) -> Place:
         """Where a row comes from: a paragraph and offsets in the raw text."""
         return Place(self.document_id, self.paragraph_id(node), *span)
+
+    @cached_property
+    def conference(self) -> Traced | None:
+        """The name of the meeting it reports on, in its head or else in its title."""
+        head, words = self.document.masthead, self.language.head
+        if head.conference is not None or head.title is None or head.session or not words.report_of:
+            return head.conference
+        named = words.report_of.match(fold(head.title.text))
+        if named is None or self.document.resolution is not None:
+            return None
+        name = head.title[slice(*named.span("name"))]
+        # "Report of the Secretary-General on the Third Biennial Meeting" is none of that meeting.
+        found = self.language.meetings(self.reading(name))
+        own = bool(found) and found[0].series == "poa" and found[0].start <= _ARTICLE
+        return name if own else None
 
     @property
     def symbols(self) -> tuple[str, ...]:

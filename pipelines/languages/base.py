@@ -135,6 +135,8 @@ class Head:
     """Its line that tells when and where that sitting was held."""
     sitting_of: re.Pattern[str] | None = None
     """The line that names the main committee of the General Assembly that sat, group `n`."""
+    report_of: re.Pattern[str] | None = None
+    """The title of a meeting's report, group `name` the meeting's: `Report of the …`."""
     resolution: re.Pattern[str] | None = None
     """The line that numbers a resolution of the Security Council, group `n`."""
     aside: re.Pattern[str] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from pipelines.text.traced import Traced
 
 OPENING_MARKS = frozenset(",。、;:)》”’!?")
 """Marks that no line begins with: what stands before them goes on."""
+# A symbol, an address: letters and marks that no margin breaks.
+_UNBROKEN = re.compile(r"[A-Za-z0-9][!-~]{7,}")
 _BRACKETS = {")": "(", "》": "《", "”": "“", "]": "["}
 
 
@@ -63,6 +66,9 @@ class Continuation:
             return True
         if any(pattern.match(start) for pattern in self.never_joined):
             return False
+        if self.structure.contents.match(fold(text)):
+            # "Contents | Chapter Paragraphs Page"
+            return False
         together = self.layout.measure is not None and not (
             self.layout.spaced or line.blank_before or broken
         )
@@ -89,7 +95,9 @@ class Continuation:
             runs_on = line.indent <= part.last_indent and any(mark in start for mark in ",、")
             if runs_on and self.reaches_margin(part, line):
                 return True
-        if together and part.marker.mark is Mark.NUMBER and not fold(text).endswith(":"):
+        item = part.marker.mark is Mark.ITEM and self.layout.parted
+        numbered = part.marker.mark is Mark.NUMBER or item
+        if together and numbered and not fold(text).endswith(":"):
             # Blank lines part the paragraphs of this text: without one, the paragraph goes on.
             half = 0.45 * (self.layout.measure or 0)
             full = part.last_width >= half
@@ -140,7 +148,11 @@ class Continuation:
             return not line.blank_before
         if line.blank_before and not self.layout.spaced:
             return False
-        return part.last_width >= 0.75 * self.layout.measure
+        if part.last_width >= 0.75 * self.layout.measure:
+            return True
+        # "…通过整个决议草案 | A/C.1/71/L.34/Rev.1": what had no room on the line before
+        first = _UNBROKEN.match(fold(line.text.text))
+        return first is not None and part.last_width + width(first[0]) > self.layout.measure
 
     def _is_unfinished(self, text: str) -> bool:
         return self.structure.unfinished.search(text) is not None

@@ -64,6 +64,13 @@ def read_masthead(front: list[Block], head: Head, running_symbol: str | None) ->
             continue
         reader.text.append((rest, after_agenda, index))
     title = _titles(reader)
+    if reader.conference is not None:
+        # "Report of the United Nations Conference … | New York, 9-20 July 2001"
+        name = head.report_of.match(fold(reader.conference.text)) if head.report_of else None
+        if name is not None:
+            reader.leftover += [title] if title is not None else []
+            title = reader.conference
+            reader.conference = title[slice(*name.span("name"))]
     return Masthead(
         organ=reader.fields.get("organ"),
         session=reader.fields.get("session"),
@@ -235,9 +242,12 @@ def _joined(parts: list[Traced], glue: str = "") -> Traced | None:
 
 
 def _just_above(reader: _Reader) -> list[tuple[Traced, bool, int]]:
-    """The unbroken run of lines above the line that is being read: the conference's name."""
+    """The unbroken run of lines above the line that is being read: the conference's name.
+
+    Between the name and that line there may be fields of the head, and nothing else.
+    """
     run: list[tuple[Traced, bool, int]] = []
-    below = reader.at
+    below = reader.text[-1][2] + 1 if reader.text else reader.at
     for line in reversed(reader.text):
         if line[2] != below - 1:
             break

@@ -14,10 +14,10 @@ from pipelines.text.traced import Traced
 
 RULE = re.compile(r"^[_—–-]{5,}$")
 """The rule between a page and its notes."""
-# "1 See resolution 70/29, para. 8."
-_NOTE = re.compile(r"^(?P<n>\d{1,3})\s+(?=[A-Z“《])")
+# "1 See resolution 70/29, para. 8.", "2 见第60/519号决定。"
+_NOTE = re.compile(r"^(?P<n>\d{1,3})\s+(?=[A-Z“《\u3400-\u9fff])")
 # A call after a word or a mark; never the number of a part of a symbol: "Add.1", "A/RES/70/1"
-_CALL = r"(?<=[^\W\d_”’)\].,;:]|[”’)\].,;:。，；]){}(?![\d/.-]|,\d)"
+_CALL = r"(?<=[^\W\d_”’)\].,;:]|[”’)\].,;:。，；：》、）]){}(?![\d/.-]|,\d|\s?[年月日号次届票名])"
 _NO_CALL = re.compile(
     r"(?:\b(?:Add|Corr|Rev|No|Nos|L|CRP|paras?|chaps?|sects?|arts?|p|pp)\.|/[\w.]*)$"
 )

@@ -5,7 +5,7 @@ import pytest
 from pipelines.languages.en.agenda import announces_agenda, items, recalls, schedulings
 from pipelines.languages.en.dates import dates
 from pipelines.languages.en.decisions import decisions, noun_before
-from pipelines.languages.en.groups import with_groups
+from pipelines.languages.en.groups import parts
 from pipelines.languages.en.language import ENGLISH
 from pipelines.languages.en.people import parties
 from pipelines.languages.en.sittings import SAME, sittings_stated
@@ -165,8 +165,8 @@ def test_speakers(text: str, names: list):
 )
 def test_groups_without_brackets(text: str, expected: list):
     got = [
-        (text[slice(*names)], text[slice(*group)] if group else None)
-        for names, group in with_groups(text, (0, len(text)))
+        (text[slice(*part.names)], text[slice(*part.group)] if part.group else None)
+        for part in parts(text, (0, len(text)))
     ]
     assert got == expected
 

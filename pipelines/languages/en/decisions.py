@@ -18,9 +18,12 @@ _PUT = re.compile(
     r"\bput\s+to\s+(?:the|a|an)\s+(?:[\w-]+\s+){0,3}vote|\bvote\s+was\s+(?:taken|requested|held)"
     r"|\b(?:took|proceeded\s+to\s+take|held|conducted|requested)\s+an?\s+(?:[\w-]+\s+){0,3}vote"
     r"|\bproceeded\s+to\s+(?:a\s+|the\s+)?(?:[\w-]+\s+){0,3}vote|\bvoted\s+(?:separately\s+)?on\b"
+    r"|\b(?:proposed|submitted|introduced)\s+(?:an?|the\s+following)\s+(?:\w+\s+)?amendments?\s+to\b"
 )
 _CONSENSUS = re.compile(r"\bby\s+consensus\b|\bunanimously\b")
-_WITHOUT_VOTE = re.compile(r"\bwithout\s+(?:a|being\s+put\s+to\s+(?:a|the))?\s*vote\b")
+_WITHOUT_VOTE = re.compile(
+    r"\bwithout\s+(?:(?:a|being\s+put\s+to\s+(?:a|the))?\s*vote|objection)\b"
+)
 _ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
 _RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
 _REJECTED = re.compile(
@@ -44,12 +47,16 @@ _PARAGRAPH = re.compile(
     r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+(?:\s+(?:bis|ter|quater)\b)?)(?:\s*(?P<sub>\([a-z]+\)))?"
     rf"|(?P<th>{ORDINAL})\s+(?:(?P<pp2>preambular)|operative)\s+paragraph"
 )
+# "paragraphs 84 and 91": voted on together
+_PARAGRAPHS = re.compile(
+    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s\.?\s+(?P<list>\d+(?:,\s+\d+)*,?\s+and\s+\d+)(?!\s*\()"
+)
 # "(see para. 12, draft resolution I)": where the text is printed, not what was decided on
 _SEE = re.compile(r"\([Ss]ee\b[^()]*(?:\([^()]*\)[^()]*)*\)")
 _SUB = re.compile(r"\b[Ss]ub-?paragraph\s+(?P<sub>\([a-z]+\))\s+of\s+paragraph")
 _REFERS_BACK = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat|[Tt]his)\s+(?:paragraph|subparagraph|section|sentence|amendment|text|proposal"
-    r"|motion|item)\s+(?:was|were)\b(?!\s+put)|\b[Rr]esults?\s+of\s+the\s+vot(?:e|ing)\b|^(?:It|They)\s+w(?:as|ere)\b"
+    r"\b(?:[Tt]he|[Tt]hat|[Tt]his)\s+(?:paragraphs?|subparagraph|section|sentence|(?:oral\s+|written\s+)?"
+    r"(?:amendments?|revisions?)|text|proposal|motion|item)\s+(?:was|were)\b(?!\s+put)|\b[Rr]esults?\s+of\s+the\s+vot(?:e|ing)\b|^(?:It|They)\s+w(?:as|ere)\b"
 )
 _GOES_ON = re.compile(
     r"^(?:The|It)\s+(?:[A-Z]\w+\s+)?(?:also|then|subsequently|further|thereafter)\b"
@@ -95,7 +102,8 @@ _PART_OF = re.compile(
 _APPOINTED = re.compile(
     r"\bappoint(?:ed|s)\b[^.;]*\bCredentials\s+Committee\b|\bappoint(?:ed|s)\b[^.;]*\bmembers\s+of\s+the\b"
 )
-_ELECTED = re.compile(r"\b(?:re-?)?elect(?:ed|s)\b(?!\s+officers\s+other)|\bwas\s+elected\b")
+# never "recommended that X be elected President"
+_ELECTED = re.compile(r"(?<!\bbe\s)\b(?:re-?)?elect(?:ed|s)\b(?!\s+officers\s+other)")
 _DECIDED_ON = re.compile(
     r"\b(?:took|adopted|made)\s+(?:a|the\s+following)\s+decisions?\s+(?:on|regarding|concerning)\b"
 )
@@ -219,6 +227,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
+    text = _SEE.sub("", text)
     stated = sided(text)
     procedure = _WORDS.procedure(text)
     if _APPOINTED.search(text):
@@ -287,9 +296,13 @@ def _section(text: str) -> int | None:
 
 
 def _paragraph(text: str) -> str | None:
-    match = _PARAGRAPH.search(_SEE.sub("", text))
+    match = _PARAGRAPH.search(text)
     if match is None:
         return None
+    several = _PARAGRAPHS.search(text)
+    if several:
+        pp = "pp" if several["pp"] else ""
+        return "|".join(f"{pp}{number}" for number in re.findall(r"\d+", several["list"]))
     prefix = "pp" if match["pp"] or match["pp2"] else ""
     if match["th"]:
         return f"{prefix}{number(match['th'])}"

@@ -1,14 +1,21 @@
-"""Speakers in a list, each followed by those he spoke for, without brackets."""
+"""Speakers in a list, each followed by those he spoke for, or by a capacity, without brackets."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from pipelines.languages.phrases import Span
+from pipelines.names.states import state_names
 
-# "Cameroon, on behalf of the Group of African States; Indonesia, on behalf of …"
-_FOR = re.compile(r",\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?")
+# "Cameroon, on behalf of the Group of African States; Indonesia, on behalf of …"; "Latvia, in its
+# capacity as President of the Council of the European Union, Sweden and …"
+_SAID = re.compile(
+    r",\s+(?:speaking\s+)?(?:also\s+)?(?:on\s+behalf\s+of\s+(?:the\s+)?"
+    r"|(?P<capacity>in\s+(?:its|his|her)\s+capacity\s+as\s+)(?:the\s+)?)"
+)
 # "Movement of Non-Aligned Countries": a name that ends before the next comma
 _GROUP = re.compile(
     r"\b(?:Union|Groups?|Movement|Community|States|countries|Countries|League|Organi[sz]ations?|Forum"
@@ -17,35 +24,64 @@ _GROUP = re.compile(
 _NEXT = re.compile(r"[\s,;]+(?:and\s+)?(?:by\s+)?")
 # Where the entry before a speaker ends
 _CUT = re.compile(r"(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:by\s+)?(?=\S)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
-def with_groups(body: str, span: Span) -> Iterator[tuple[Span, Span | None]]:
-    """The names of a list, cut where one is followed by the group he spoke for.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Names of a list, and what is said of the last of them."""
+
+    names: Span
+    group: Span | None = None
+    """Those he spoke for."""
+    capacity: Span | None = None
+
+
+def parts(body: str, span: Span) -> Iterator[Part]:
+    """The names of a list, cut where words on one of the speakers follow his name.
 
     Args:
         body: a sentence.
         span: where the list stands in it.
-
-    Yields:
-        Where names stand, and where the group stands that the last of them spoke for; None for
-        names that are followed by none.
     """
     at, end = span
-    # What stands in brackets is read with the name before it.
-    open_text = re.sub(r"\([^()]*\)", lambda match: "\x00" * len(match[0]), body)
-    for said in _FOR.finditer(open_text, at, end):
+    # What stands in brackets is read with the name before it; "Trinidad and Tobago" is one name.
+    open_text = _joined_names().sub(_hide, _BRACKETS.sub(_hide, body))
+    for said in _SAID.finditer(open_text, at, end):
         if said.start() < at:
             continue
         cuts = [match.end() for match in _CUT.finditer(open_text, at, said.start())]
         speaker = cuts[-1] if cuts else at
         if speaker > at:
-            yield (at, speaker), None
-        stop = _end(open_text, said.end(), end)
-        yield (speaker, said.start()), (said.end(), stop)
+            yield Part((at, speaker))
+        names = (speaker, said.start())
+        if said["capacity"]:
+            stop = _capacity_end(open_text, said.end(), end)
+            yield Part(names, capacity=(said.end(), stop))
+        else:
+            stop = _end(open_text, said.end(), end)
+            yield Part(names, group=(said.end(), stop))
         after = _NEXT.match(open_text, stop, end)
         at = after.end() if after else stop
     if at < end:
-        yield (at, end), None
+        yield Part((at, end))
+
+
+def _hide(match: re.Match[str]) -> str:
+    return "\x00" * len(match[0])
+
+
+@cache
+def _joined_names() -> re.Pattern[str]:
+    """The names of States that hold an `and`."""
+    names = sorted((name for name in state_names("en") if " and " in name), key=len, reverse=True)
+    return re.compile("|".join(re.escape(name) for name in names))
+
+
+def _capacity_end(text: str, start: int, end: int) -> int:
+    """Where the words for a capacity end: at the next comma or semicolon."""
+    stops = [at for mark in ",;" if (at := text.find(mark, start, end)) >= 0]
+    return min(stops, default=end)
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -53,6 +53,7 @@ HEAD = Head(
         rf"(?:,?\s+(?:at\s+its\s+[^,]+,\s+)?on\s+(?:{DATE_PATTERN}))?\**$"
     ),
     adopted_kinds={"Resolution": "resolution", "Decision": "decision"},
+    report_of=re.compile(r"(?:Final\s+)?(?i:report)\s+of\s+the\s+(?P<name>.+?)\**$"),
     resolution=re.compile(r"Resolution\s+(?P<n>\d{1,4}\s?\((?:19|20)\d{2}\))\**$"),
     # "[on the report of the First Committee (A/65/410)]"
     note=re.compile(r"\[.*\]$|\(?[Ww]ithout reference to a Main Committee.*"),

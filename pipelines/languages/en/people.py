@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipelines.languages.en.attendance import attending
-from pipelines.languages.en.groups import with_groups
+from pipelines.languages.en.groups import parts
 from pipelines.languages.en.officers import TOOK_CHAIR, officers
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.services import services
@@ -28,7 +28,7 @@ _ADVERBS = r"(?:(?:also|then|subsequently|each|both|all|further)\s+)*"
 _STATEMENT = (
     r"(?:(?:an?|the|their|his|her|its|closing|opening|further)\s+)*(?:[\w-]+\s+){0,4}?"
     r"(?:statements?|remarks|presentations?|address(?:es)?|interventions?|message"
-    r"|explanations?\s+of\s+(?:votes?|positions?))\b"
+    r"|explanations?\s+of\s+(?:votes?|positions?)(?:\s+(?:or|and)\s+(?:of\s+)?(?:votes?|positions?))?)\b"
 )
 _SPOKE = (
     rf"\b{_ADVERBS}(?:(?:made|delivered|gave|presented|read\s+out)\s+{_STATEMENT}"
@@ -37,7 +37,8 @@ _SPOKE = (
 _REPRESENTATIVE = r"(?:[Rr]epresentatives?\s+(?:of|from)|[Dd]elegations?\s+of)"
 _HEARD = (
     r"(?:heard\s+(?:[\w-]+\s+){0,3}?(?:statements?|presentations?|briefings?|remarks|address(?:es)?)"
-    r"(?:\s+(?:made|delivered|given))?\s+(?:by|from)"
+    r"(?:\s+(?:made|delivered|given))?(?:\s+(?:under|on)\s+(?:agenda\s+)?items?\s+[^,;:.]{1,30}?)?"
+    r"\s+(?:by|from)"
     rf"|(?:{_STATEMENT})(?:\s+in\s+(?:exercise|explanation|response)\s[^,;:.]{{2,60}}?)?\s+(?:was|were)\s+(?:(?:also|then|subsequently)\s+)*(?:made|delivered|heard)\s+(?:by|from))"
 )
 # "heard statements by the following States: …", "Statements were made by the following …: …"
@@ -82,11 +83,16 @@ _FOR_GROUP = re.compile(
 )
 # "Mr. Nobuyasu Abe", "Jean-Claude Brunet"
 _PERSON = r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;:.()]{2,50}?"
+# "Carlos dos Santos", "Prasad Kariyawasam"
+_NAME = (
+    r"[A-Z][\w’'-]+(?:\s+(?:(?:da|das|de|del|della|di|do|dos|du|la|le|van|von|der|den|bin|bint|ben|al|el|y)\s+)*"
+    r"[A-Z][\w’'.-]*)+"
+)
 _SHORTEST_TITLE = TITLE.pattern.replace("[^,;:()]+)?", "[^,;:()]+?)?")
 # "High Representative for Disarmament Affairs, Mr. Sergio Duarte"
 _TITLED = (
     rf"(?P<names>{_SHORTEST_TITLE}"
-    r"(?:,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)+)?)"
+    rf"(?:,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?{_NAME})?)"
 )
 # "the Moderator, Mihaela Osorio (Colombia)"
 _TITLED_OF = _TITLED[:-1] + r"(?:\s*\([^()]+\))?)"
@@ -123,7 +129,7 @@ _OPENED_PERSON = re.compile(
 _MEANWHILE = r"(?:,?\s+(?:on|at|in)\s[^;:]{2,80}?,?)?"
 # "The Conference was opened by the High Representative for Disarmament Affairs, Sergio Duarte"
 _OPENED_BY = re.compile(
-    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+(?:the\s+)?{_TITLED}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
+    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+(?:the\s+)?{_TITLED_OF}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
 )
 _ELECTION = r"(?:presided\s+over|conducted)\s+the\s+election\s+of"
 # "The Meeting was opened by Mr. Nobuyasu Abe, Under-Secretary-General for Disarmament Affairs"
@@ -139,7 +145,7 @@ _PRESIDES_TOO = re.compile(rf"\b(?:and|who)\s+{_ADVERBS}{_ELECTION}")
 _SAID = re.compile(
     r"^(?P<names>(?:Mr|Ms|Mrs|Dr|Miss|Archbishop|Monsignor|Sir)\.?\s+[A-Z][^,;:()]{1,50}?)\s*"
     r"\((?P<of>[^()]+(?:\([^()]*\))?)\)"
-    r"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^;:]+?),|,\s+speaking\s[^;:]+?,)?"
+    r"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^;:]+?),|,\s+(?:speaking|introducing|responding|referring)\s[^;:]+?,)?"
     r"\s+(?:said|noted|stated|expressed|asked|recalled|welcomed|reiterated|emphasized|stressed|observed"
     r"|introduced|explained|suggested|proposed|supported|called|urged|agreed|requested|drew)\b"
 )
@@ -267,6 +273,13 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
             yield phrase("speaker", also)
 
 
+# "an address by Harri Holkeri (Finland), President of the General Assembly"
+_PERSON_TITLED = re.compile(
+    rf"(?P<names>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?{_NAME})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\),\s+(?:the\s+)?"
+    rf"(?P<capacity>{_SHORTEST_TITLE})(?=$|,|;|\s+and\s+(?:by\s+)?the\s)"
+)
+
+
 def _named(body: str, span: Span, phrase: Maker, context: str | None) -> Iterator[PartyPhrase]:
     """Those a sentence names one after the other: the Chair, by the representatives of …."""
     at, stop = span
@@ -278,7 +291,11 @@ def _named(body: str, span: Span, phrase: Maker, context: str | None) -> Iterato
             yield phrase("speaker", office, "title", context)
             at = office.end()
             office = _OFFICE_FIRST.match(body, at, end)
-        if _WHO.match(body, at, end) is None:
+        person = _PERSON_TITLED.match(body, at, end)
+        if person is not None:
+            yield phrase("speaker", person, "person", context, of="of", capacity="capacity")
+            at = person.end()
+        if _WHO.match(body, at, end) is None and at < end:
             yield from _listed(body, (at, end), phrase, context)
         at = cut.end() if cut else stop
 
@@ -287,14 +304,20 @@ def _listed(
     body: str, span: Span, phrase: Maker, context: str | None, expects: str | None = None
 ) -> Iterator[PartyPhrase]:
     """The speakers of a list; one followed by the group he spoke for stands by himself."""
-    for names, group in with_groups(body, span):
-        entry = _REST.match(body, *names)
+    for part in parts(body, span):
+        entry = _REST.match(body, *part.names)
         if entry is None:
             continue
         made = phrase("speaker", entry, "list", context, expects=expects, capacity="capacity")
-        if group is not None:
-            made = replace(made, on_behalf=(phrase.shift + group[0], phrase.shift + group[1]))
+        if part.group is not None:
+            made = replace(made, on_behalf=_moved(part.group, phrase))
+        if part.capacity is not None:
+            made = replace(made, capacity=_moved(part.capacity, phrase))
         yield made
+
+
+def _moved(span: Span, phrase: Maker) -> Span:
+    return phrase.shift + span[0], phrase.shift + span[1]
 
 
 def _expects(intro: str) -> str | None:

@@ -82,6 +82,9 @@ HEAD = Head(
         rf"(?P<organ>{_ORGAN})(?:,?\s+(?:à\s+sa\s+[^,]+,\s+)?le\s+(?:{DATE_PATTERN}))?\**$"
     ),
     adopted_kinds={"Résolution": "resolution", "Décision": "decision"},
+    report_of=re.compile(
+        r"Rapport\s+(?:final\s+)?(?:de\s+la\s+|du\s+|de\s+l[’'])(?P<name>.+?)\**$"
+    ),
     resolution=re.compile(r"Résolution\s+(?P<n>\d{1,4}\s?\((?:19|20)\d{2}\))\**$"),
     # "[sur la base du rapport de la Première Commission (A/65/410)]"
     note=re.compile(r"\[.*\]$|\(?[Ss]ans renvoi à une grande commission.*"),

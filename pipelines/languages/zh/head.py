@@ -38,6 +38,7 @@ HEAD = Head(
         rf"(?:{_DATE})?(?P<organ>{_ORGAN})"
         rf"(?:(?P<kind>决议|决定)|(?:于)?(?:{_DATE})?(?:在)?第{NUMERAL}次会议(?:上)?通过)$"
     ),
+    report_of=re.compile(r"(?P<name>.+?)的?(?:最后)?报告(?:书)?\**$"),
     resolution=re.compile(r"第(?P<n>\d{1,4}\((?:19|20)\d{2}\))号决议\**$"),
     adopted_kinds={"决议": "resolution", "决定": "decision"},
     note=re.compile(r"\[.*\]$|\(?未经发交.*"),
