@@ -154,6 +154,9 @@ class PartyParser:
                     capacity = reading.printed(*suffix.span("capacity"))
                 state = known[1] if known[2] == "state" else None
                 organization = known[1] if known[2] == "organization" else None
+            elif self.source.language.title.fullmatch(reading.tight, *of):
+                # "田中先生(主管裁军事务副秘书长)"
+                capacity = capacity or reading.printed(*of)
         honorific = self.source.language.honorific.search(reading.tight[start:end])
         if honorific and honorific.start() > 0:
             end = start + honorific.start()

@@ -19,7 +19,7 @@ _NOTE = re.compile(r"^(?P<n>\d{1,3})\s+(?=[A-Z“《\u3400-\u9fff])")
 # A call after a word or a mark; never the number of a part of a symbol: "Add.1", "A/RES/70/1"
 _CALL = r"(?<=[^\W\d_”’)\].,;:]|[”’)\].,;:。，；：》、）]){}(?![\d/.-]|,\d|\s?[年月日号次届票名])"
 _NO_CALL = re.compile(
-    r"(?:\b(?:Add|Corr|Rev|No|Nos|L|CRP|paras?|chaps?|sects?|arts?|p|pp)\.|/[\w.]*)$"
+    r"(?:(?<![A-Za-z])(?:Add|Corr|Rev|No|Nos|L|CRP|paras?|chaps?|sects?|arts?|p|pp)\.|/[\w.]*)$"
 )
 
 

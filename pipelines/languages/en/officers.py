@@ -188,8 +188,28 @@ def officer_label(tight: str) -> tuple[str, int] | None:
     return (_role(match["office"]), match.end()) if match else None
 
 
+# "The Credentials Committee met and elected X as Chair", "elected X Chair of the working group":
+# who presides over a body within the meeting
+_OTHER_BODY = re.compile(
+    r"\b(?:Credentials|Drafting|General)\s+Committee\b|\b[Ww]orking\s+[Gg]roup\b"
+    r"|\bCommittee\s+of\s+the\s+Whole\b"
+)
+_OF_BODY = re.compile(
+    r"[^,;:]{0,120}?\b(?:Chair\w*|President|Rapporteur)\s+of\s+(?:the\s+|its\s+)?"
+)
+
+
 def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
-    """Officers named in one sentence."""
+    """Officers of the meeting named in one sentence."""
+    for found in _officers(body, phrase):
+        start, end = (at - phrase.shift for at in found.names)
+        of = _OF_BODY.match(body, end)
+        elsewhere = _OTHER_BODY.search(body[:start]) or (of and _OTHER_BODY.match(body, of.end()))
+        if found.context != "officers" or not elsewhere:
+            yield found
+
+
+def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     for pattern in (_ELECTED_LIST, _ELECTS_LIST, _ELECTS_FROM):
         for match in pattern.finditer(body):
             expects = "state" if STATES_WORD.search(match["before"]) else None

@@ -20,6 +20,7 @@ _OFFICE = {
 _OFFICE_WORDS = "主席兼报告员|副主席|主席|报告员"
 _BODY = r"(?:大会|会议|委员会|审查大会|审议大会|筹备委员会|本次会议|这次会议)?(?:的)?"
 _BRACKET = r"(?:\((?P<of>[^()]{2,30})\))"
+_BRACKET2 = r"(?:\((?P<bracket>[^()]{2,30})\))"
 _HONORIFIC = r"(?:先生|女士|阁下|大使|夫人|博士)*"
 _MANNER = r"(?:(?:以|经)?(?:鼓掌|协商一致|一致)(?:方式|同意|推选)?)?"
 _CLAUSE = r"(?:^|(?<=[,;]))"
@@ -30,12 +31,19 @@ _FOLLOWING = r"(?:下列|以下)(?:[一二三四五六七八九十\d]+(?:个|位
 
 # "让-克劳德·布鲁内当选为大会主席", "X先生(国家)以鼓掌方式当选为会议主席"
 _ELECTED_IS = re.compile(
-    rf"{_CLAUSE}(?P<names>{_NOT_A_LIST}[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}?{_HONORIFIC}"
+    rf"{_CLAUSE}(?P<names>{_NOT_A_LIST}(?!他|她|其|该|在|于|又|还|并)[^,。;:()]{{2,40}}?){_HONORIFIC}"
+    rf"{_BRACKET}?{_HONORIFIC}"
     rf"{_MANNER}(?:再次)?(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS})"
+)
+# "新西兰的吉姆·麦克莱先生获提名为候任主席,他在5月9日第一次会议上以鼓掌方式当选为会议主席"
+_HE_IS_ELECTED = re.compile(
+    rf"{_CLAUSE}(?:(?P<of>[^,。;:的]{{2,20}})的)?(?P<names>[^,。;:()的]{{2,30}}?)(?:先生|女士|大使)+{_BRACKET2}?"
+    rf"[^。;()]{{2,80}}?,(?:他|她)(?:随后|还|也)?(?:(?:在|于)[^,。;]{{2,30}}?会议上,?)?"
+    rf"{_MANNER}(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS})"
 )
 # "下列国家当选为副主席:…"
 _ELECTED_LIST = re.compile(
-    rf"{_FOLLOWING}[^:。]{{0,30}}?(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS}):"
+    rf"{_FOLLOWING}[^:。]{{0,30}}?(?:当选|获选|被选)为?{_BODY}(?P<office>{_OFFICE_WORDS})国?:"
     r"(?P<names>[^。]+)"
 )
 # "选举吉姆·麦克莱先生(新西兰)担任主席", "选举阿根廷、日本和加纳为副主席"
@@ -80,7 +88,7 @@ _DESIGNATED_THERE = re.compile(
 )
 # "肯尼亚已被指定为第七次双年度国家会议主席"
 _IS_DESIGNATED = re.compile(
-    r"(?P<names>[^,。;:]{2,20}?)已?被指定为(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
+    r"(?:又|还|并)?(?:欢迎|欣见|(?:赞赏地|满意地)?注意到)?(?P<names>[^,。;:]{2,30}?)已?被指定为(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
 )
 _CREDENTIALS = re.compile(
     r"任命(?P<names>(?!下列|以下)[^。;:]+?)为[^。;,:]{0,20}?全权证书委员会(?:的)?(?:成员|委员)"
@@ -98,14 +106,28 @@ def officer_label(tight: str) -> tuple[str, int] | None:
     return (_OFFICE[match["office"]], match.end()) if match else None
 
 
+# "全权证书委员会选举…为主席", "当选为工作组主席": who presides over a body within the meeting
+_OTHER_BODY = re.compile(r"(?:全权证书|起草|总务)委员会|工作组")
+
+
 def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
-    """Officers named in one sentence."""
+    """Officers of the meeting named in one sentence."""
+    for found in _officers(body, phrase):
+        before = body[: found.names[0] - phrase.shift]
+        if found.context != "officers" or not _OTHER_BODY.search(before):
+            yield found
+
+
+def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     for pattern in (_ELECTED_LIST, _ELECTS_LIST):
         for match in pattern.finditer(body):
             expects = "state" if STATES_WORD.search(match[0].split(":")[0]) else None
             yield phrase(_OFFICE[match["office"]], match, "elect", "officers", expects=expects)
     for match in _ELECTED_IS.finditer(body):
         yield phrase(_OFFICE[match["office"]], match, "person", "officers", of="of")
+    for match in _HE_IS_ELECTED.finditer(body):
+        of = "of" if match["of"] else "bracket"
+        yield phrase(_OFFICE[match["office"]], match, "person", "officers", of=of)
     for first in _ELECTS.finditer(body):
         following: re.Match[str] | None = first
         while following is not None:
@@ -120,7 +142,7 @@ def officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase("chair_designate", match, "person", "designation", of="of")
     for pattern in (_DESIGNATED, _DESIGNATED_THERE, _IS_DESIGNATED):
         for match in pattern.finditer(body):
-            yield phrase("chair_designate", match, "list", "designation", meeting="meeting")
+            yield phrase("chair_designate", match, "elect", "designation", meeting="meeting")
     appointed = _CREDENTIALS.search(body) or _CREDENTIALS_LIST.search(body)
     if appointed:
         yield phrase(

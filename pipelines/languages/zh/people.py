@@ -17,16 +17,18 @@ _LEAD = re.compile(
     r"|\d{1,2}月\d{1,2}日,"
     r"|(?:同?样?(?:在|于)|同日|\d)[^,。;:]{0,50}?会议上,?"
     r"|[^,。;:]{1,40}?(?:会议上|之后|以后|之前|期间|后|时|前|下),"
+    # "会议审议了议程项目7,…的代表应邀发了言"
+    r"|(?:会议|大会|委员会|筹备委员会)[^,。;:、]{0,20}?(?:审议|讨论|完成|结束)了?[^,。;:、]{1,40},"
 )
 # What may stand between the speakers and the verb: "行使答辩权", "在表决前", "向会议"
 _MANNER = (
     r"(?:行使答辩权|(?:(?:在|于)[^,。;、:()]{0,8})?(?:表决|作出决定|决定通过|通过)[^,。;、:()]{0,10}?之?[前后],?"
-    r"|向(?:大会|会议|委员会|筹备委员会|与会者))"
+    r"|向(?:大会|会议|委员会|筹备委员会|与会者)|就[^,。;、:()]{1,30}?|在[^,。;、:()]{1,20}?(?:会议上|式上|时),?)"
 )
 _SPOKEN = (
-    rf"(?:也|还|随后|先后|分别|均|都|{_MANNER})*"
+    rf"(?:也|还|随后|先后|分别|均|都|应邀|相继|依次|{_MANNER})*"
     r"(?:发了言|(?<!的)发言(?!者|名单|稿|的|后|时)|作了(?:[^,。;]{0,8})发言|作了(?:[^,。;]{0,8})介绍"
-    r"|致了?辞|讲了?话)(?:(?:并|,|解释|,?说明|介绍|答复).*)?$"
+    r"|致了?[辞词]|讲了?话)(?:(?:并|,|解释|,?说明|介绍|答复|感谢|表示|支持|欢迎).*)?$"
 )
 _SPOKE_WORDS = r"(?:发了言|发言|作了?(?:[^,。;:]{0,8}(?:发言|介绍|说明))|参加了发言|讲了?话)"
 _HEARD = re.compile(
@@ -35,6 +37,11 @@ _HEARD = re.compile(
 )
 _HEARD_OF = re.compile(
     r"听取了?(?P<names>[^:。]{2,}?)(?:的)?(?:代表)?(?:所?作)?的(?:发言|声明|讲话)$"
+)
+# "在第2次全体会议上发言的有:…", "就议程项目6作了发言的有…等国代表"
+_SPOKE_WERE = re.compile(
+    r"(?:发了?言|作了?发言)的(?P<intro>(?:国家|代表|代表团)?)(?:有|是|包括):?"
+    r"(?:(?:下列|以下)(?:国家|各国)?的?代表:)?(?P<names>[^。;]+?)(?:等(?:国|国家|各国)?)?(?:的?代表)?$"
 )
 _SPOKE_LIST = re.compile(
     rf"(?:下列|以下)(?P<intro>[^:。]{{1,40}}?)(?:的?代表团?)?(?:也|还)?(?:在[^:。]{{2,30}}?会议上)?"
@@ -48,18 +55,25 @@ _PERSON_SAID = re.compile(
     r"(?P<names>[^,。;:()、]{1,24}?)(?:先生|女士|阁下|大使|夫人|博士)+\((?P<of>[^()]{2,30})\)"
     r"(?:,?(?:同时|也|还|并)*(?:代表(?P<behalf>[^,。;]{2,40}?)|以(?P<behalf2>[^,。;]{2,40}?)(?:的)?名义)"
     r"(?:发言)?)?"
-    r"(?:,?(?:行使答辩权)?(?:发言)?(?:时)?(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
-    r"(?:说|表示|指出|认为|强调|回顾|介绍|询问|答复|作解释|解释|发言)"
-    r"|,?在(?:表决|作出决定)[前后](?:作解释性)?(?:解释)?发言)"
+    r"(?:,?(?:在?(?:行使答辩权|(?:在?表决[前后])?(?:作?解释(?:投票|性|立场|表决)*(?:立场|发言)?)|以[^,。;]{2,6}))?(?:发言)?(?:时)?"
+    r"(?:在[^,。;]{2,20}?中)?(?:他|她)?(?:还|也)?"
+    r"(?:说|表示|指出|认为|强调|回顾|介绍|询问|问|答复|作解释|解释|发言|宣读|致辞)"
+    r"|,?在(?:表决|作出决定)[前后](?:作解释性)?(?:解释)?发言|,?对表决作解释性?发言)"
 )
 _CAPACITY = re.compile(
-    rf"(?P<names>.+?)(?:的)?代表(?:分别)?以(?P<capacity>.+?)的?身份(?:,?并代表(?P<behalf>[^,。;]{{2,40}}?))?(?:也|还)?"
+    rf"(?P<names>.+?)(?:的)?代表(?:分别)?(?:以(?P<capacity>.+?)的?身份|作为(?P<capacity2>[^,。;]+?(?:主席|协调人|协调员|代表|报告员|成员国?)))(?:,?并代表(?P<behalf>[^,。;]{{2,40}}?))?(?:也|还)?"
     rf"{_SPOKE_WORDS}"
 )
 # "法国代表以欧洲联盟名义发言", "法国代表以本国名义并代表欧洲联盟发言"
 _FOR_GROUP = re.compile(
     r"(?P<names>[^,。;、()]{2,20}?)(?:的)?代表(?:以本国(?:的)?名义,?并)?"
     rf"(?:代表(?P<behalf>[^,。;]{{2,40}}?)|以(?P<behalf2>(?!本国)[^,。;]{{2,40}}?)(?:的)?名义){_SPOKEN}"
+)
+# "德国代表以欧洲联盟名义、墨西哥代表以里约集团名义发了言"
+_FOR_EACH = re.compile(
+    r"(?:[、,]|以及|和)?(?P<names>[^,。;、()]{2,20}?)(?:的)?代表"
+    r"(?:代表(?P<behalf>[^,。;、]{2,40}?)|以(?P<behalf2>(?!本国)[^,。;、]{2,40}?)(?:的)?名义)"
+    r"(?=[、,]|以及|和|发|作)"
 )
 _OPENED = re.compile(
     # "会议由裁军事务高级代表主持开幕"
@@ -155,8 +169,17 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
         yield phrase("secretariat_services", match, "list", "secretariat")
     for match in _SUBSTANCE.finditer(body):
         yield phrase("substantive_support", match, "list", "secretariat")
-    if not opened:
+    if opened:
+        return
+    # "表决前,古巴发言解释立场;表决后,巴西发言解释立场"
+    pieces = [match.span() for match in re.finditer("[^;]+", body)] if ":" not in body else []
+    if len(pieces) < 2:
         yield from _speakers(body, phrase)
+        return
+    for start, end in pieces:
+        while (lead := _LEAD.match(body, start, end)) is not None and lead.end() > start:
+            start = lead.end()
+        yield from _speakers(body[start:end], Maker(phrase.sentence, phrase.shift + start))
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
@@ -178,7 +201,7 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     if match:
         yield phrase("observer", match, context="attendance")
         return
-    for pattern in (_HEARD, _SPOKE_LIST, _HEARD_OF):
+    for pattern in (_HEARD, _SPOKE_LIST, _SPOKE_WERE, _HEARD_OF):
         match = pattern.search(body)
         if match:
             intro = match.groupdict().get("intro") or ""
@@ -186,14 +209,23 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
             return
     if _CAPACITY.match(body):
         # Several capacities may stand in one sentence, a comma between them.
-        for part in _clauses(body):
+        for part in _clauses(body) or [(0, len(body))]:
             inner = _CAPACITY.match(body, *part)
             if inner:
-                yield phrase("speaker", inner, capacity="capacity", on_behalf="behalf")
+                office = "capacity" if inner["capacity"] else "capacity2"
+                yield phrase("speaker", inner, capacity=office, on_behalf="behalf")
         return
     match = _ON_BEHALF_OF.match(body)
     if match and TITLE.match(match["names"]):
         yield phrase("opening_speaker", match, "title", "opening", on_behalf="behalf")
+        return
+    each = list(_FOR_EACH.finditer(body))
+    if len(each) > 1:
+        for one in each:
+            yield phrase("speaker", one, on_behalf="behalf" if one["behalf"] else "behalf2")
+        last = _SPOKE.match(body, each[-1].end())
+        if last:
+            yield phrase("speaker", last)
         return
     match = _FOR_GROUP.match(body)
     if match:
