@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,12 @@ from pipelines.text.fold import fold
 
 _OPENING = 4
 """Paragraphs at the start of a statement in which it may say on whose behalf it is made."""
+
+
+# "the 14 member States of the Caribbean Community": the group itself
+_MEMBERS_OF = re.compile(
+    r"^(?:(?:\d+|\w+)\s+)?(?:[Mm]ember\s+(?:States|countries)|(?:States\s+)?[Mm]embers)\s+of\s+(?:the\s+)?"
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,7 @@ class BehalfReader:
         """Id of the group or organization, where it is known."""
         if behalf is None:
             return None
-        bare = behalf.group.removeprefix("the ").strip()
+        bare = _MEMBERS_OF.sub("", behalf.group.removeprefix("the ")).strip()
         found = self._organizations.get(bare) or self._organizations.get(behalf.group)
         if found is not None:
             return found
@@ -74,10 +81,13 @@ class BehalfReader:
 
     def _for(self, passage: Passage, found: Behalf, start: int, state: str | None) -> For:
         group = (found.group[0] + start, found.group[1] + start)
-        spans = [group]
-        if found.members is not None:
+        # "the member States of the Group of 77 and China" names no State of its own
+        words = passage.whole.tight[slice(*group)].removeprefix("the ")
+        known = self._organizations.get(_MEMBERS_OF.sub("", words)) is not None
+        spans = [] if known else [group]
+        if found.members is not None and found.members != found.group:
             spans.append((found.members[0] + start, found.members[1] + start))
-        named = [one for span in spans for one in self._states(passage, span, span is not group)]
+        named = [one for span in spans for one in self._states(passage, span, span != group)]
         own = any(code == state for code, _ in named)
         others = tuple((code, span) for code, span in named if code != state)
         printed = passage.whole.printed(*group)

@@ -134,14 +134,25 @@ def test_a_member_that_took_no_part_is_not_voting() -> None:
     "note",
     [
         "[Subsequently, the delegation of Mali informed the Secretariat of its views.]",
-        "[Subsequently, the delegations of Mali and Peru informed the Secretariat that they had "
-        "intended to vote in favour and against, respectively.]",
+        "[Subsequently, the delegations of Mali, Peru and Chad informed the Secretariat that they "
+        "had intended to vote in favour and against, respectively.]",
     ],
 )
 def test_a_note_that_is_not_understood_is_an_issue_and_no_row(note: str) -> None:
     rows = _rows(f"A recorded vote was taken.\n\n{_LISTS}{_ADOPTED}{note}\n\n")
     assert "X" not in _votes(rows)
     assert "intention_not_read" in _checks(rows)
+
+
+def test_delegations_that_had_intended_to_vote_each_in_its_way() -> None:
+    note = (
+        "[Subsequently, the delegations of Mali and Trinidad and Tobago informed the Secretariat "
+        "that they had intended to vote in favour and to abstain, respectively.]"
+    )
+    rows = _rows(f"A recorded vote was taken.\n\n{_LISTS}{_ADOPTED}{note}\n\n")
+    votes = (row.as_dict() for row in rows["votes"])
+    intended = {row["state_code"]: row["vote_intended"] for row in votes if row["vote_intended"]}
+    assert intended == {"MLI": "Y", "TTO": "A"}
 
 
 def test_a_vote_that_is_taken_again_leaves_the_first_as_an_issue() -> None:

@@ -14,7 +14,8 @@ _IN_NAME = (
 )
 # Where the words for a group end: "on behalf of the Group of African States| in explanation of …"
 _GROUP_ENDS = re.compile(
-    rf"[.;:!?—–]|,?\s+(?:(?:on|for|in|to|with|against){_IN_NAME}|I|we|at|who|which|whose|whom|regarding|"
+    rf"[.;:!?—–]|,?\s+(?:(?:on|for|in|to|with|against){_IN_NAME}|I|we|at|who|which|whose|whom|that|regarding|"
+    r"represented|listed|"
     r"concerning|under|during|following|before|after|when|as|this|today|namely|"
     r"and\s+(?:to|in|at|I|we|on|also|as|for)|"
     r"has|have|had|is|are|was|wish(?:es)?|would|should|let|allow|please|may|introduced|made|"
@@ -31,7 +32,13 @@ _OTHERS = (
 _SPEAKS = re.compile(
     r"(?:\b(?:I|[Ww]e|I\'m|[Mm]y\s+(?:country|delegation)|[Oo]ur\s+(?:\w+\s+)?statement)\b"
     r"|\b[Ii]t\s+(?:is|gives)\b|(?:^\s*|(?<=[.:]\s))(?:Also\s+)?[Ss]peaking\b)"
-    rf"(?:{_OTHERS}(?:[^.?!]|\.(?=\S))){{0,200}}?\bon\s+behalf\s+of\s+"
+    rf"(?:{_OTHERS}(?:[^.?!]|\.(?=\S))){{0,200}}?\b(?:on\s+behalf|in\s+the\s+name)\s+of\s+"
+)
+# "Indonesia has the honour to speak on behalf of the Non-Aligned Movement"
+_COUNTRY_SPEAKS = re.compile(
+    r"(?:^\s*|(?<=[.:]\s))(?:The\s+)?[A-Z][\w\s’'-]{2,50}?\s+(?:has\s+the\s+(?:honou?r|privilege|pleasure)\s+(?:to|of)"
+    r"|takes\s+the\s+floor|is\s+(?:honoured|pleased|speaking)|speaks|makes\s+this\s+statement)\b"
+    r"(?:[^.?!]|\.(?=\S)){0,80}?\bon\s+behalf\s+of\s+"
 )
 _OPENS = re.compile(
     r"(?:^\s*|(?<=[.:]\s))(?:(?:Also|And|First|Today|At\s+the\s+outset|Allow\s+me),?\s+)?"
@@ -66,7 +73,7 @@ def on_behalf(text: str, at: int = 0) -> Behalf | None:
         text: a paragraph of the statement, without the words that open it.
         at: how many characters of the statement stand before the paragraph.
     """
-    for pattern in (_SPEAKS, _OPENS):
+    for pattern in (_SPEAKS, _OPENS, _COUNTRY_SPEAKS):
         for match in pattern.finditer(text):
             plain = pattern is _OPENS or _ADDRESS.search(match[0]) is None
             if at + match.start() > (_OPENING if plain else _ADDRESSING):
@@ -89,7 +96,18 @@ def announced(text: str) -> Span | None:
     return behalf.group if behalf else None
 
 
+# "on behalf of the following countries: Chile, Malaysia and Norway"
+_FOLLOWING = re.compile(
+    r"(?:the\s+)?following\s+(?:[\w-]+\s+){0,3}?(?:countries|States|delegations|members)[^:.;]{0,20}:\s*"
+)
+
+
 def _behalf(text: str, start: int) -> Behalf | None:
+    following = _FOLLOWING.match(text, start)
+    if following is not None:
+        close = re.compile(r"[.;?!](?=\s|$)").search(text, following.end())
+        named = (following.end(), close.start() if close else len(text))
+        return Behalf(named, named, _NATIONAL.search(text, start, named[1]) is not None)
     end = _GROUP_ENDS.search(text, start)
     stop = end.start() if end else min(len(text), start + 200)
     words = text[start:stop].rstrip(" ,")

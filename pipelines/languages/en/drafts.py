@@ -9,7 +9,7 @@ from pipelines.text.numbering import roman, value_of
 
 SYMBOL = r"[A-Z]{1,6}(?:/[A-Za-z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]+\))?)+(?<![.\-])"
 _SYMBOL = re.compile(SYMBOL)
-_ROMAN = r"[IVXLC]+(?:\s*\([A-Z]\))?"
+_ROMAN = r"[IVXLC]+(?:\s*\([A-Z]\)|\s[A-H](?![\w/’']))?"
 _LABEL = rf"(?:(?:{_ROMAN}|[A-Z]|\d{{1,3}}(?!\d))(?![/\w]))"
 _NOUN = r"[Dd]raft\s+(?P<noun>resolution|decision|declaration|text|presidential\s+statement)s?"
 # "draft resolution II", "draft resolutions I to IV", "draft decision"

@@ -46,7 +46,7 @@ def parts(body: str, span: Span) -> Iterator[Part]:
     """
     at, end = span
     # What stands in brackets is read with the name before it; "Trinidad and Tobago" is one name.
-    open_text = _joined_names().sub(_hide, _BRACKETS.sub(_hide, body))
+    open_text = joined_names().sub(_hide, _BRACKETS.sub(_hide, body))
     for said in _SAID.finditer(open_text, at, end):
         if said.start() < at:
             continue
@@ -72,7 +72,7 @@ def _hide(match: re.Match[str]) -> str:
 
 
 @cache
-def _joined_names() -> re.Pattern[str]:
+def joined_names() -> re.Pattern[str]:
     """The names of States that hold an `and`."""
     names = sorted((name for name in state_names("en") if " and " in name), key=len, reverse=True)
     return re.compile("|".join(re.escape(name) for name in names))

@@ -41,7 +41,7 @@ _CONTINUED = re.compile(r"\s*\((?:continued|resumed)[^()]*\)\s*$")
 _SUB_ITEM = re.compile(r"\s*\((?P<letter>[a-z]{1,4})\)\s+(?=\S)")
 # "Report of the First Committee (A/61/394)"; what the Secretary-General reports carries no draft
 _REPORT = re.compile(
-    r"Reports?\s+of\s+the\s+(?!Secretary-General)[^()]*\((?P<symbol>[A-Z]+/[A-Za-z0-9./\-]+)"
+    r"[Rr]eports?\s+of\s+the\s+(?!Secretary-General)[^()]*\((?P<symbol>[A-Z]+/[A-Za-z0-9./\-]+)"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.en.groups import joined_names
 from pipelines.languages.phrases import Span
 
 NOTE = re.compile(
@@ -33,6 +34,10 @@ _INTENDS = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",?\s+(?:(?:and|as\s+well\s+as)\s+)?(?:the\s+)?$")
+_SIDE = re.compile(r"\b(?:in\s+favou?r|against|abstain)", re.IGNORECASE)
+_EACH = {"in fa": "Y", "again": "N", "absta": "A"}
+# What stands between the names
+_BETWEEN = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?")
 _INTENT = (("favo", "Y"), ("yes", "Y"), ("against", "N"), ("vote no", "N"), ("abstain", "A"))
 
 
@@ -52,10 +57,27 @@ def intended(text: str) -> list[tuple[Span, str]]:
             continue
         names = [*waiting, (match.end(), end.start())]
         waiting = []
-        vote = _vote(told) if told and "respectively" not in text[match.end() : limit] else None
+        if told and "respectively" in text[match.end() : limit]:
+            found += _in_turn(text, names, text[told.start() : limit])
+            continue
+        vote = _vote(told) if told else None
         if vote is not None:
             found += [(span, vote) for span in names]
     return found
+
+
+def _in_turn(text: str, names: list[Span], how: str) -> list[tuple[Span, str]]:
+    """`Peru and Chad … intended to vote in favour and to abstain, respectively`: one each."""
+    votes = [_EACH[match[0].lower()[:5]] for match in _SIDE.finditer(how)]
+    one_by_one: list[Span] = []
+    for start, end in names:
+        masked = joined_names().sub(lambda match: "_" * len(match[0]), text[start:end])
+        at = 0
+        for match in _BETWEEN.finditer(masked):
+            one_by_one.append((start + at, start + match.start()))
+            at = match.end()
+        one_by_one.append((start + at, end))
+    return list(zip(one_by_one, votes, strict=True)) if len(votes) == len(one_by_one) else []
 
 
 def _vote(told: re.Match[str]) -> str | None:

@@ -36,7 +36,10 @@ REMARK = re.compile(
     rf"(?:The\s+(?:President|Chair\w*)|{TITLE}\.?\s[^.:;]{{2,90}}?)\s+(?:\([^()]*\),?\s+)?[^.:;]{{0,40}}?"
     r"(?:(?:took|resumed|returned\s+to|in)\s+the\s+Chair|(?:was|were)\s+escorted))"
 )
-IMPRINT = re.compile(r"\W*This\s+record\s+(?:contains\s+the\s+text|is\s+subject\s+to\s+correction)")
+IMPRINT = re.compile(
+    r"\W*(?:\d{2}-\d{4,6}\s*(?:\([A-Z]\))?\s*)?"
+    r"This\s+record\s+(?:contains\s+the\s+(?:original\s+)?text|is\s+subject\s+to\s+correction)"
+)
 
 
 def event(text: str) -> str | None:

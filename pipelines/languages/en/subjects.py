@@ -19,7 +19,16 @@ _NUMBER = r"\d{1,3}(?:\s*(?:bis|ter|quater)\b)?(?:\s*\([a-z]{1,4}\))*"
 # "operative paragraphs 4 and 5", "preambular paragraph 12", "paragraph 5 (b)"
 _PARAGRAPHS = re.compile(
     rf"(?P<preambular>preambular\s+)?(?:operative\s+)?(?:sub-?)?paragraphs?\s+"
-    rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+){_NUMBER})*)",
+    rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to)\s+){_NUMBER})*)"
+    r"(?:,?\s+sub-?paragraph\s+(?P<sub>\([a-z]{1,4}\)))?",
+    re.IGNORECASE,
+)
+_ONE_NUMBER = re.compile(rf"(?P<to>\bto\s+)?(?P<n>{_NUMBER})")
+_MOST = 60
+"""Paragraphs of a draft; a longer range is a misprint."""
+# "Operative paragraph 7, as a whole, was retained": the paragraph, not the draft
+_PARAGRAPH_WHOLE = re.compile(
+    r"^\W*(?:[Tt]he\s+)?(?:(?:operative|preambular)\s+)?paragraph\s[^.;]{1,30}?,?\s+as\s+a\s+whole\b",
     re.IGNORECASE,
 )
 # "the sixth preambular paragraph", "the sixth and ninth preambular paragraphs"
@@ -86,7 +95,7 @@ def subject(text: str) -> Subject:
 
 def _scope(text: str, paragraph: str | None, noun: str | None) -> str | None:
     scope = None
-    if _WHOLE.search(text):
+    if _WHOLE.search(text) and not _PARAGRAPH_WHOLE.search(text):
         scope = "whole"
     elif _MOTION.match(_without_article(text)):
         scope = "procedural"
@@ -116,8 +125,21 @@ def _paragraph(text: str) -> str | None:
         found += [f"{prefix}{number(one)}" for one in re.findall(ORDINAL, match["numbers"])]
     for match in _PARAGRAPHS.finditer(text):
         prefix = "pp" if match["preambular"] else ""
-        found += [f"{prefix}{_number(one)}" for one in re.findall(_NUMBER, match["numbers"])]
+        found += [f"{prefix}{one}{match['sub'] or ''}" for one in _listed(match["numbers"])]
     return "|".join(dict.fromkeys(found)) or None
+
+
+def _listed(printed: str) -> list[str]:
+    """`4, 5 (b) and 7` is 4, 5(b), 7; `5 to 8` has those between."""
+    found: list[str] = []
+    for match in _ONE_NUMBER.finditer(printed):
+        number = _number(match["n"])
+        last = found[-1] if found else ""
+        if match["to"] and last.isdigit() and number.isdigit():
+            between = range(int(last) + 1, int(number))
+            found += map(str, between if len(between) <= _MOST else ())
+        found.append(number)
+    return found
 
 
 def _number(printed: str) -> str:

@@ -37,8 +37,10 @@ TITLE = (
     r"Counsel|Board|Executives?|Justice)\b)"
 )
 _PRESIDING = (
-    r"The\s+(?:(?:Acting|Temporary|Interim|Co-|Executive)\s*)*"
+    # "The President", and of the 1990s "The ACTING PRESIDENT"
+    r"The\s+(?:(?:(?:Acting|Temporary|Interim|Co-|Executive)\s*)*"
     r"(?:President|Chair(?:man|person|woman)?|Vice-(?:President|Chair\w*)|Moderator)(?:-designate)?"
+    r"|(?:(?:ACTING|TEMPORARY)\s+)?(?:VICE-)?(?:PRESIDENT|CHAIR(?:MAN|PERSON|WOMAN)?))"
 )
 _OFFICE = (
     r"The\s+(?:(?:Acting|Deputy|Under-|Assistant)[-\s]?)*(?:Secretary(?:-General)?|Rapporteur|"
@@ -49,7 +51,7 @@ _BRACKETS = r"\((?:[^()]|\([^()]*\))*\)"
 # "General Assembly at its sixty-first session." is no name.
 _SMALL = (
     r"(?:abu|ad|af|al|am|ap|as|at-|av|bel|ben|bin|bint|da|das|de|dei|del|della|den|der|des|di|do|dos|du|e|"
-    r"el|er|ex|ez|i|ibn|ka|la|las|le|les|lo|los|na|ng|of|ole|op|ould|st|t|te|ten|ter|the|ud|ul|ur|van|vom|"
+    r"el|er|ex|ez|i|ibn|in|ka|la|las|le|les|lo|los|na|ng|of|ole|op|ould|st|t|te|ten|ter|the|ud|ul|ur|van|vom|"
     r"von|wa|y|zu|zum|zur|ðe|’t|'t)(?![^\s():;,.\-’'])"
 )
 _WORD = (

@@ -115,6 +115,10 @@ _SETTLED = re.compile(
 )
 
 
+# "The draft resolution has not been adopted, owing to …": what one who presides says
+_ANNOUNCED = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?been\b")
+
+
 def begins_outcome(text: str) -> bool:
     """Whether a text begins with a sentence that tells what came of a vote."""
     match = OUTCOME_START.match(text)
@@ -122,6 +126,8 @@ def begins_outcome(text: str) -> bool:
         return False
     settled = _SETTLED.search(text, match.end() - 1 if match[0].lower().startswith("by") else 0)
     if settled is None or settled.start() > 320:
+        return False
+    if _ANNOUNCED.search(text, 0, settled.end()):
         return False
     return not re.search(r"[.?!](?!\d)\s+[A-Z]|:\s*$", text[: settled.start()].replace("Add.", ""))
 
