@@ -15,10 +15,11 @@ from pipelines.text.traced import Reading
 def listed_officers(source: Source, parser: PartyParser, passage: Passage) -> Iterator[Party]:
     """The officers in the list under a paragraph; their spans are places in its whole text.
 
-    The role is that of the label a name stands under, as the language gives it.
+    The role is that of the label a name stands under, as the language gives it; else that of the
+    office the paragraph says they were elected to.
     """
     reading = passage.whole
-    role: str | None = None
+    role = source.language.announced_office(passage.lead.tight)
     at = len(passage.lead.tight)
     entries = [source.reading(entry.text).tight for entry in passage.node.entries]
     # Where some entries are States, an unknown one is a State that is not known.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from pipelines.extract.issues import IssueLog
@@ -11,6 +12,9 @@ from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.names.organizations import organization_lexicon
 from pipelines.text.traced import Reading
+
+# "Mr. Kariyawasam . . . . . (Sri Lanka)"
+_LEADERS = re.compile(r"(?:\s*[.…·_]){3,}\s*$")
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,10 @@ class PartyParser:
         """One person, with the State in brackets after the name: X (Jamaica)."""
         start, end = self._past_marks(reading.tight, *names), names[1]
         bracket = reading.tight.find("(", start, end)
+        leaders = _LEADERS.search(reading.tight, start, bracket if bracket > start else end)
+        if leaders is not None and bracket > start:
+            of = (bracket + 1, reading.tight.find(")", bracket, end))
+            return self._person(reading, (start, leaders.start()), of)
         if bracket <= start:
             return self._person(reading, (start, end), None)
         of = (bracket + 1, reading.tight.find(")", bracket, end))
@@ -185,12 +193,15 @@ class PartyParser:
         self, passage: Passage, reading: Reading, names: Span, expects: str | None = None
     ) -> list[Party]:
         """States by name, or persons with their State in brackets: what an election names."""
-        read = self.states.read(reading.tight, *names)
-        for span in read.residue:
-            self._unread(passage, reading, span)
-        states = expects == "state" or any(item.key for item in read.names)
+        listed: list[Listed] = []
+        for piece in self._by_group(reading.tight, names):
+            read = self.states.read(reading.tight, *piece)
+            listed += read.names
+            for span in read.residue:
+                self._unread(passage, reading, span)
+        states = expects == "state" or any(item.key for item in listed)
         parties: dict[str, Party] = {}
-        for item in read.names:
+        for item in listed:
             person = item.key is None and (item.note is not None or not states)
             party = (
                 self._person(reading, item.span, item.note)
@@ -202,6 +213,13 @@ class PartyParser:
                 party = replace(parties[key], times=parties[key].times + 1)
             parties[key] = party
         return list(parties.values())
+
+    def _by_group(self, tight: str, names: Span) -> list[Span]:
+        """The names in pieces, the labels of the groups they are of left out."""
+        labels = list(self.source.language.group_label.finditer(tight, *names))
+        starts = [names[0], *(label.end() for label in labels)]
+        ends = [*(label.start() for label in labels), names[1]]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
     def _list(self, passage: Passage, reading: Reading, phrase: PartyPhrase) -> list[Party]:
         read = self.all.read(reading.tight, *phrase.names)
@@ -267,6 +285,9 @@ class PartyParser:
     ) -> Party:
         """One entry of a list. `expects` is the kind of an entry whose name is not known."""
         note = item.note
+        person = self._of_whom(reading, item) if expects != "state" else None
+        if person is not None:
+            return replace(person, capacity=person.capacity or capacity)
         said = self.source.language.behalf(reading.tight[slice(*note)]) if note else None
         tells = said is not None and (
             said.group is not None or said.also_national or said.capacity is not None
@@ -294,6 +315,19 @@ class PartyParser:
             also_national=said is not None and said.also_national,
             known=item.key is not None,
         )
+
+    def _of_whom(self, reading: Reading, item: Listed) -> Party | None:
+        """A person named with a State or organization: Jane Doe of the Small Arms Survey."""
+        start, end = item.span
+        if item.key is not None:
+            return None
+        for mark in self.source.language.of_whom.finditer(reading.tight, start, end):
+            found = self.all.match(reading.tight, mark.end(), end)
+            words = reading.tight[start : mark.start()].split()
+            named = 1 < len(words) < 6 and all(word[:1].isupper() for word in (words[0], words[-1]))
+            if found is not None and found[0] == end and named:
+                return self._person(reading, (start, mark.start()), (mark.end(), end))
+        return None
 
     def _holder(self, office: str) -> Party | None:
         """The person the document names with this office; 高级代表 after 裁军事务高级代表."""

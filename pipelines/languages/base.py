@@ -194,6 +194,9 @@ class Language(Protocol):
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""
 
+    def announced_office(self, tight: str) -> str | None:
+        """The role of those whom the list below a paragraph names as elected."""
+
     def context_of(self, heading: str) -> str | None:
         """The part of the proceedings a heading or phrase stands for."""
 
@@ -258,6 +261,10 @@ class Language(Protocol):
     honorific: re.Pattern[str]
     title: re.Pattern[str]
     """The office before a person's name: `裁军事务高级代表`."""
+    group_label: re.Pattern[str]
+    """The group that States in an election are of, before their names: `African States:`."""
+    of_whom: re.Pattern[str]
+    """What stands between a person and the State or organization named after him: `of the`."""
     belongs: re.Pattern[str]
     """What stands between a State and a person of it: `的`."""
     outcome_nouns: tuple[str, ...]

@@ -123,6 +123,10 @@ class PartialLanguage:
         """No label of a list of officers."""
         return None
 
+    def announced_office(self, tight: str) -> str | None:
+        """No list of those elected to one office."""
+        return None
+
     def context_of(self, heading: str) -> str | None:
         """No part of the proceedings."""
         return None
@@ -167,6 +171,8 @@ class PartialLanguage:
     unnamed: re.Pattern[str] = NEVER
     honorific: re.Pattern[str] = NEVER
     title: re.Pattern[str] = NEVER
+    group_label: re.Pattern[str] = NEVER
+    of_whom: re.Pattern[str] = NEVER
     belongs: re.Pattern[str] = NEVER
     outcome_nouns: tuple[str, ...] = ()
     chair_words: tuple[str, ...] = ()

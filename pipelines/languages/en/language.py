@@ -77,6 +77,8 @@ class English:
     unnamed = wording.UNNAMED
     honorific = wording.HONORIFIC
     title = wording.TITLE
+    group_label = wording.GROUP_LABEL
+    of_whom = wording.OF_WHOM
     belongs = re.compile(r"(?!)")
     outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
     chair_words: tuple[str, ...] = wording.CHAIR_WORDS
@@ -185,6 +187,10 @@ class English:
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""
         return officers.officer_label(tight)
+
+    def announced_office(self, tight: str) -> str | None:
+        """The role of those whom the list below a paragraph names as elected."""
+        return officers.announced_office(tight)
 
     def context_of(self, heading: str) -> str | None:
         """The part of the proceedings a heading stands for."""

@@ -38,7 +38,7 @@ _INSTEAD = (
 # "elected Mr. Jim McLay (New Zealand) as Chair", "elected, by acclamation, Argentina, Japan and
 # Ghana as Vice-Presidents", "elected Jean-Claude Brunet (France) President of the Conference"
 _ELECTS = re.compile(
-    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,400}}?)"
+    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{_NOT_A_LIST}(?:the\s+)?[A-Z][^;:]{{2,400}}?)"
     rf"{_MANNER}{_INSTEAD}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
     rf"{_THE}\s+{_OFFICE}\b"
 )
@@ -53,7 +53,7 @@ _AND_AS = re.compile(
 # "elected the following States as Vice-Presidents: …", "elected the following Vice-Chairs: …"
 _ELECTS_LIST = re.compile(
     r"\belect(?:ed|s)(?P<before>[^:;.]{0,60}?\bfollowing\b[^:.]{0,120}?)"
-    rf"{_OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>[^;:]+)$"
+    rf"{_OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>.+)$"
 )
 # "elected, by acclamation, Vice-Presidents from the following States: …", "elected as Vice-Chairs
 # the representatives of the following States: …"
@@ -72,6 +72,14 @@ _ELECTS_ENVOY = re.compile(
     rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+"
     rf"(?:the\s+)?(?P<of>[A-Z][^,;:]{{2,60}}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?),"
     rf"\s+(?P<names>{_PERSON}),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
+)
+# "elected by acclamation Martin Kimani, Permanent Representative of Kenya to the United Nations,
+# as Chair"
+_ELECTS_NAMED_ENVOY = re.compile(
+    rf"\belect(?:ed|s){_MANNER}\s+(?P<names>{_PERSON}),\s+(?:the\s+)?(?:Ambassador\s+and\s+)?"
+    rf"(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+(?:the\s+)?"
+    rf"(?P<of>[A-Z][^,;:]{{2,60}}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?),?"
+    rf"\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
 )
 # "Jean-Claude Brunet (France) was elected President of the Conference by acclamation"
 _WAS_ELECTED = re.compile(
@@ -182,6 +190,19 @@ def _role(office: str) -> str:
     return next(role for pattern, role in _ROLES if pattern.match(office))
 
 
+# "elected the following 14 Vice-Chairs by acclamation:", the names in the lines below
+_ANNOUNCED = re.compile(
+    rf"\belect(?:ed|s)\b[^:;.]{{0,120}}?\b{_OFFICE}\b[^:;.]{{0,100}}:$"
+    rf"|\bfollowing\b[^:;.]{{0,120}}?\belected\b[^:;.]{{0,40}}?(?P<office2>{_OFFICE_WORDS})\b[^:;.]{{0,60}}:$"
+)
+
+
+def announced_office(tight: str) -> str | None:
+    """The role of those whom a list below a paragraph names as elected."""
+    match = _ANNOUNCED.search(tight)
+    return _role(match["office"] or match["office2"]) if match else None
+
+
 def officer_label(tight: str) -> tuple[str, int] | None:
     """`Vice-Presidents:` at the start of a line: the role and where names start."""
     match = _LABEL.match(tight)
@@ -218,7 +239,13 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase(_role(match["office"]), match, "person", "officers", of="of")
     for match in _WERE_ELECTED.finditer(body):
         yield phrase(_role(match["office"]), match, "elect", "officers")
-    for first in _ELECTS.finditer(body):
+    envoys = list(_ELECTS_NAMED_ENVOY.finditer(body))
+    for match in envoys:
+        yield phrase(
+            _role(match["office"]), match, "person", "officers", of="of", capacity="capacity"
+        )
+    envoys += _ELECTS_ENVOY.finditer(body)
+    for first in _ELECTS.finditer(body) if not envoys else ():
         following: re.Match[str] | None = first
         while following is not None:
             yield phrase(_role(following["office"]), following, "elect", "officers")

@@ -16,6 +16,12 @@ PREFIX = re.compile(
     r"|[Tt]he\s+"
 )
 SUFFIXES = re.compile(r"\s*\((?:as\s+(?:an\s+)?)?(?P<capacity>[Oo]bserver)s?\)")
+# "from the African States: Egypt, …", "Group of African States: …", "(from the Asian Group)"
+GROUP_LABEL = re.compile(
+    r"(?:from\s+)?(?:the\s+)?(?:(?:Group|group)\s+of\s+)?[A-Z][\w’'-]*(?:[\s-](?:and\s+|of\s+)?(?:the\s+)?[A-Z\w][\w’'-]*){0,5}?"
+    r"\s+(?:States|Group|group|countries)(?:\s+of\s+States)?\s*:\s*"
+)
+OF_WHOM = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?")
 CLOSING_WORDS: tuple[str, ...] = ("among others", "inter alia")
 HONORIFIC = re.compile(
     r"^(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency)\s+)?"

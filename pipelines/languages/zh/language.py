@@ -56,6 +56,8 @@ class Chinese:
     unnamed = wording.UNNAMED
     honorific = wording.HONORIFIC
     title = wording.TITLE
+    group_label = wording.GROUP_LABEL
+    of_whom = re.compile(r"(?!)")
     belongs = re.compile("的")
     outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
     chair_words: tuple[str, ...] = ("主席",)
@@ -151,6 +153,10 @@ class Chinese:
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""
         return officers.officer_label(tight)
+
+    def announced_office(self, tight: str) -> str | None:
+        """The role of those whom the list below a paragraph names as elected."""
+        return officers.announced_office(tight)
 
     def context_of(self, heading: str) -> str | None:
         """The part of the proceedings a heading stands for."""

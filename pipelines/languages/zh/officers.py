@@ -100,6 +100,16 @@ _CREDENTIALS_LIST = re.compile(
 _LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|秘书长|秘书)(?::|$)")
 
 
+# "选出以下13名副主席:", the names in the lines below
+_ANNOUNCED = re.compile(rf"(?:选举|选出|推选|当选)[^:。;]{{0,40}}?(?P<office>{_OFFICE_WORDS})国?:$")
+
+
+def announced_office(tight: str) -> str | None:
+    """The role of those whom a list below a paragraph names as elected."""
+    match = _ANNOUNCED.search(tight)
+    return _OFFICE[match["office"]] if match else None
+
+
 def officer_label(tight: str) -> tuple[str, int] | None:
     """`副主席:` or `副主席` at the start of a line: the role and where names start."""
     match = _LABEL.match(tight)

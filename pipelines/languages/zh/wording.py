@@ -10,6 +10,8 @@ SEPARATORS = "、,;"
 JOINERS = ("以及", "和", "及", "与", "并")
 NO_PREFIX = re.compile(r"(?!)")
 SUFFIXES = re.compile(r"(?:的)?(?:常驻)?(?P<capacity>观察员)|(?:的)?(?:常驻)?代表团?")
+# "非洲国家:阿尔及利亚、尼日利亚和南非;亚洲国家:中国和日本"
+GROUP_LABEL = re.compile(r"(?:来自)?[^,、;:。]{2,14}?(?:国家|集团)(?:组|集团)?:")
 CLOSING_WORDS = ("等国", "等")
 HONORIFIC = re.compile(r"(?:先生|女士|阁下|大使|夫人|博士)+$")
 UNNAMED = re.compile(
