@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
@@ -58,6 +59,11 @@ def numbers_in_order(given: Given) -> pl.Series:
     for rows in _groups(whole, lambda row: (row["document_id"], row["part"], row["kind"])).values():
         flags = zip(rows, unexpected(map(_number, rows)), strict=True)
         wrong.update(row["paragraph_id"] for row, misfit in flags if misfit)
+    for rows in _groups(whole, lambda row: (row["document_id"], row["part"])).values():
+        # A heading with a number may be taken for a paragraph of either kind.
+        for before, row in itertools.pairwise(rows):
+            if int(row["number"]) == int(before["number"]) + 1:
+                wrong.discard(row["paragraph_id"])
     excused = given.frame.select(
         recorded(given, "document_id", *NUMBER_CHECKS, of="document_id")
     ).to_series()

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.extract.documents import kind_of
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Place, Source, slug
 from pipelines.tables import Sitting, VoteEvent
-from pipelines.text.traced import Traced
+from pipelines.text.traced import Reading, Traced
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class _Told:
     day: dt.date | None
     sitting: tuple[int, Traced] | None
     letter: str = ""
+    procedure: str | None = None
+    totals: tuple[int | None, int | None, int | None] = (None, None, None)
 
 
 def adoption(
@@ -28,7 +31,8 @@ def adoption(
 ) -> tuple[list[Sitting], list[VoteEvent]]:
     """The sittings at which a resolution, or each of its lettered parts, was adopted.
 
-    The text does not say how the resolution was adopted: `procedure` is null.
+    The text of a resolution does not say how it was adopted: `procedure` is null. That of a
+    decision may.
     """
     document = source.document
     if document.resolution is None:
@@ -65,11 +69,6 @@ def _told(
         day = _day(source, line)
         if line is not adopted:
             closing_day = closing_day or ((day, line) if day else None)
-    if sitting is None and head.adopted_kind == "decision" and source.body:
-        # A decision names its sitting in its one sentence.
-        first = source.body[0].lead
-        refs = source.language.sittings(first.tight)[:1]
-        sitting = (refs[0].first, first.cut(refs[0].start, refs[0].end)) if refs else None
     head_day = _day(source, adopted) if adopted is not None and not letter else None
     if head_day and closing_day and head_day != closing_day[0]:
         place = source.place(None, closing_day[1].span())
@@ -85,7 +84,53 @@ def _told(
     below = closing_day[1] if closing_day else None
     # Of a lettered part the head tells nothing that the others do not share.
     told = (below or adopted) if letter else (adopted or below)
+    if kind_of(source) == "decision" and source.body:
+        return _decided(source, source.body[0].lead, told, day, sitting)
     return _Told(told, day, sitting, letter) if told is not None else None
+
+
+def _decided(
+    source: Source,
+    first: Reading,
+    line: Traced | None,
+    day: dt.date | None,
+    sitting: tuple[int, Traced] | None,
+) -> _Told | None:
+    """A decision tells its sitting, its day and its vote in its one sentence."""
+    end = source.language.sentences(first.tight)[0][1]
+    tight = first.tight[:end]
+    at = _past(tight, source)
+    refs = source.language.sittings(tight) or source.language.sittings(tight[at:])
+    if sitting is None and refs:
+        shift = 0 if source.language.sittings(tight) else at
+        sitting = (refs[0].first, first.cut(refs[0].start + shift, refs[0].end + shift))
+    if day is None and sitting is not None:
+        day = next((d for span in source.language.dates(tight)[:1] if (d := span.dates()[0])), None)
+    how = next(
+        (
+            phrase
+            for phrase in source.language.decisions(first.tight)
+            if phrase.procedure is not None or phrase.totals[0] is not None
+        ),
+        None,
+    )
+    line = line or (sitting[1] if sitting else None)
+    if line is None:
+        return None
+    if how is None:
+        return _Told(line, day, sitting)
+    return _Told(line, day, sitting, "", how.procedure, how.totals)
+
+
+def _past(tight: str, source: Source) -> int:
+    """Where the words after the name of the Assembly begin: 大会|第61次全体会议."""
+    organs = source.language.head.organs.items()
+    ends = [
+        tight.find(name) + len(name)
+        for name, code in organs
+        if code == "general_assembly" and name in tight
+    ]
+    return min(ends, default=0)
 
 
 def _past_organ(source: Source, line: Traced) -> str:
@@ -97,7 +142,7 @@ def _past_organ(source: Source, line: Traced) -> str:
 
 def _event(source: Source, meeting_id: str, resolution: str, told: _Told, number: int) -> VoteEvent:
     place = source.place(None, told.line.span())
-    kind = "dec" if source.document.masthead.adopted_kind == "decision" else "res"
+    kind = "dec" if kind_of(source) == "decision" else "res"
     return VoteEvent(
         vote_event_id=f"{meeting_id}-{kind}-{slug(resolution + told.letter)}",
         meeting_id=meeting_id,
@@ -110,11 +155,11 @@ def _event(source: Source, meeting_id: str, resolution: str, told: _Told, number
         section=None,
         paragraph=None,
         as_amended=False,
-        procedure=None,
+        procedure=told.procedure,
         result="adopted",
-        total_yes=None,
-        total_no=None,
-        total_abstentions=None,
+        total_yes=told.totals[0],
+        total_no=told.totals[1],
+        total_abstentions=told.totals[2],
         counted_yes=None,
         counted_no=None,
         counted_abstentions=None,

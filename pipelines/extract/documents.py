@@ -154,7 +154,8 @@ def kind_of(source: Source) -> str:
     if document.record_head is not None:
         return "verbatim_record"
     if document.resolution:
-        return head.adopted_kind or "resolution"
+        decision = (source.symbol or "").startswith("A/DEC/")
+        return head.adopted_kind or ("decision" if decision else "resolution")
     if source.symbol and _PV.search(source.symbol):
         return "verbatim_record" if "/PV." in source.symbol else "summary_record"
     if head.title is not None:

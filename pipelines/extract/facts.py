@@ -198,7 +198,9 @@ def _of_sitting(fact: Fact, source: Source, line: Traced | None) -> Fact:
 
 def _session(source: Source, number: str) -> list[Fact]:
     """The session of the General Assembly printed at the head of its resolutions."""
-    return _session_named(source, number) if source.document.masthead.adopted is not None else []
+    document = source.document
+    adopted = document.masthead.adopted is not None or document.resolution is not None
+    return _session_named(source, number) if adopted else []
 
 
 def _session_named(source: Source, number: str) -> list[Fact]:

@@ -28,7 +28,7 @@ _ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
 _RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
 _REJECTED = re.compile(
     r"\breject(?:ed|s)?\b|\b(?:not|neither)\s+(?:\w+\s+)?(?:adopt(?:ed)?|retain(?:ed)?|approved?|carried|accepted)\b"
-    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bdecided\b[^.;]{0,120}?\bto\s+delete\b|\bwas\s+deleted\b"
+    r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bwas\s+deleted\b"
 )
 _PASSED = re.compile(
     r"\badopt(?:s|ed)?\b|\bapproved?\b|\bendorsed?\b|\bcarried\b|\baccepted\b|\bagreed\b"
@@ -40,7 +40,7 @@ _AMENDED = re.compile(
 )
 _AMENDMENT = re.compile(
     r"\b(?:orally\s+)?amend\b(?!ed)|\bto\s+revise\b|\b(?:oral\s+)?amendments?\b|\boral\s+revisions?\b"
-    r"|\bproposals?\b[^.;]{0,160}?\bto\s+(?:delete|replace|insert|add|remove)\b"
+    r"|\bdecided\b[^.;]{0,120}?\bto\s+delete\b|\bproposals?\b[^.;]{0,160}?\bto\s+(?:delete|replace|insert|add|remove)\b"
 )
 _SECTION = re.compile(r"\b(?:[Ss]ect(?:ion)?\.?|[Cc]hapter|[Pp]art)\s+(?P<s>[IVX]+|\d+)\b")
 _PARAGRAPH = re.compile(

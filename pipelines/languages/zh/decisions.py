@@ -20,7 +20,7 @@ _WITHOUT_VOTE = re.compile(r"未经表决|不经表决")
 _ACCLAMATION = re.compile(r"鼓掌(?:方式|通过)?")
 _RETAINED = re.compile(r"保留")
 _REJECTED = re.compile(
-    r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)保留|决定删除"
+    r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)保留"
 )
 _PASSED = re.compile(r"通过(?!的)|核可|核准|获得认可")
 _AMENDED = re.compile(
@@ -28,12 +28,16 @@ _AMENDED = re.compile(
 )
 _AMENDMENT = re.compile(
     r"进行(?:口头)?(?:修正|订正|修订)|修正案|提出的(?:口头|书面)?(?:修正|订正|修订)(?!的|后)"
-    r"|(?:删除|删去|增列|加入|添加|改为|替换)[^,。;]{2,90}?的(?:口头|书面)?(?:提议|提案|建议)"
+    r"|决定(?:删除|删去)|(?:删除|删去|增列|加入|添加|改为|替换)[^,。;]{2,90}?的(?:口头|书面)?(?:提议|提案|建议)"
 )
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
     rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段"
     r"(?:之(?P<after>[二三四])|(?P<sub2>\([a-z]+\))(?=分段))?"
+)
+# "第18段和第19段", "第84和第91段": voted on together
+_PARAGRAPHS = re.compile(
+    rf"(?P<preambular>序言(?:部分)?)?第{NUMERAL}段?(?:(?:、|和|及|以及)第?{NUMERAL}段?)+(?<=段)"
 )
 # "第5段之二" is paragraph 5 bis in all languages
 _AFTER = {"二": " bis", "三": " ter", "四": " quater"}
@@ -169,7 +173,7 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         procedure=procedure,
         totals=stated,
         section=number(section["s"]) if section else None,
-        paragraph=_paragraph(paragraph) if paragraph else None,
+        paragraph=_several(text) or (_paragraph(paragraph) if paragraph else None),
         as_amended=bool(_AMENDED.search(text)),
         object=_stem(noun) if noun else None,
         needs_sitting=procedure != "recorded_vote" and stated[0] is None and result is not None,
@@ -183,6 +187,15 @@ def _paragraph(match: re.Match[str]) -> str:
     sub = match["sub"] or match["sub2"] or ""
     after = _AFTER.get(match["after"] or "", "")
     return f"{'pp' if match['preambular'] else ''}{number(match['p'])}{after}{sub}"
+
+
+def _several(text: str) -> str | None:
+    """`18|19` where paragraphs are named together."""
+    match = _PARAGRAPHS.search(text)
+    if match is None:
+        return None
+    prefix = "pp" if match["preambular"] else ""
+    return "|".join(f"{prefix}{number(one)}" for one in re.findall(NUMERAL, match[0]))
 
 
 def _goes_on(text: str) -> bool:

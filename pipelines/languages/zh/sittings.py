@@ -26,6 +26,7 @@ _AFTER_DATE = re.compile(
     r"(?:分别)?(?:上午和下午|上午|下午)?(?:,(?:会议|大会|委员会)?(?:在|于)?)?(?:在[^,。]{1,12})?"
     r"(?:举行|召开)?(?:了|的)?$"
 )
+_AFTER_DAY = re.compile(r"日(?:、|和|及|以及)$")
 _BEFORE = re.compile(
     r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|及|(?<!委员)会议|大会"
     # never "全权证书委员会第1次会议", a committee within the meeting
@@ -91,6 +92,9 @@ def joins(between: str) -> bool:
 def _date_before(before: str, days: list[DateSpan]) -> DateSpan | None:
     for day in reversed(days):
         if day.end <= len(before) and day.first[1] is not None:
+            if _AFTER_DAY.search(before[: day.start]):
+                # "10月27日、28日、31日和11月1日及2日,第20至第25次会议": which is on which day?
+                return None
             return day if _AFTER_DATE.fullmatch(before[day.end :]) else None
     return None
 

@@ -26,6 +26,8 @@ _OWN_WORDS = {
     "n": re.compile(rf"(?P<n>{NUMERAL})票反对"),
     "a": re.compile(rf"(?P<n>{NUMERAL})票弃权"),
 }
+# "以134票对2票通过…,没有弃权"
+_NOBODY_ABSTAINED = re.compile(r"(?:没有|无|无人)(?:国家|代表团)?弃权")
 _ABSENT = (
     "未参加表决|未参加投票|没有参加表决|没有参加投票|不参加表决|不参加投票|未投票|没有投票|缺席"
 )
@@ -52,7 +54,8 @@ def totals(text: str) -> _Totals:
     against = number(match["n"]) if match["n"] else 0
     if match["a"]:
         return number(match["y"]), against, number(match["a"])
-    return number(match["y"]), against, 0 if match["none"] else None
+    nobody = match["none"] or _NOBODY_ABSTAINED.search(text, match.end())
+    return number(match["y"]), against, 0 if nobody else None
 
 
 def sided(text: str) -> _Totals:
