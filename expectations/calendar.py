@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 import polars as pl
 
 from expectations.base import base_rules
@@ -93,13 +95,17 @@ def bound_of_duration(_given: Given) -> pl.Expr:
 
 @BOOK.rule("decided_by", "decided_by_symbol")
 def decided_by_one_document(given: Given) -> pl.Series:
-    """The document and the symbol of the decision are those of one document."""
+    """The document and the symbol of the decision are those of one document.
+
+    A document may hold several resolutions under one number, each with a letter behind it.
+    """
     symbols = dict(given.table("documents").select("document_id", "symbol").iter_rows())
     return given.each(
         lambda row: (
             row["decided_by"] is None
             or row["decided_by_symbol"] is None
-            or symbols.get(row["decided_by"]) in (None, row["decided_by_symbol"])
+            or symbols.get(row["decided_by"])
+            in (None, row["decided_by_symbol"], row["decided_by_symbol"].rstrip(ascii_uppercase))
         )
     )
 
