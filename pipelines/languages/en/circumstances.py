@@ -34,6 +34,8 @@ _HOLDING = (
 _VERB = re.compile(rf"\b(?P<verb>{_HOLDING})\b(?!\s+(?:its|their)\b)")
 # "was held", ", to be held", ", which will be convened", "met", "took place", "held its session"
 _HELD = re.compile(
+    # never ", which had been scheduled to be held from 15 to 19 June 2020, to a later date"
+    r"(?!,?\s*(?:which|that)\s+(?:had\s+been|was|were)\s+(?:(?:originally|initially|previously)\s+)?(?:scheduled|planned|due))"
     r",?\s*(?:,?\s*(?:which|that)\s+)?(?:(?:(?:(?:was|were|is|are)\s+to\s+be|was|were|is|are|had\s+been|has\s+been|have\s+been"
     r"|will\s+be|would\s+be|should\s+be|to\s+be|shall\s+be|be|being)\s+)?"
     r"(?:(?:successfully|then|subsequently|also|thus)\s+)*"
@@ -45,7 +47,7 @@ _HELD = re.compile(
     r"|(?:will|would|shall|should)\s+hold\s+(?:its|their|an?)\s+(?:[\w-]+\s+){0,2}?(?:session|meeting))(?=[\s,])"
 )
 _ON = re.compile(
-    r",?\s*(?:also\s+)?(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?"
+    r",?\s*(?:also\s+)?(?:(?:commencing|beginning|starting)\s+|to\s+a\s+later\s+date\s+)?(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?"
 )
 _NO_LATER = re.compile(r",?\s*(?:no|not)\s+later\s+than\s+(?:in\s+)?")
 _WORD = r"[A-Z][\w’'.]*(?:-[\w’']+)*"

@@ -86,8 +86,17 @@ NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "biennial_meeting",
         "poa",
-        # "the first of the biennial meetings of States"
-        _of(rf"(?P<ord>{ORDINAL})\s+of\s+the\s+(?P<head>Biennial\s+Meetings)(?:\s+of\s+States)?"),
+        # "the first of the biennial meetings of States to consider …"
+        _of(
+            rf"(?P<ord>{ORDINAL})\s+of\s+the\s+(?P<head>Biennial\s+Meetings)(?:\s+of\s+States)?"
+            rf"(?:\s+(?:to\s+consider|on|to\s+review)\s+(?:{_IMPLEMENTATION}|(?:the\s+)?{_POA}))?"
+        ),
+    ),
+    (
+        "biennial_meeting",
+        "poa",
+        # "a meeting of States on a biennial basis, commencing in 2003"
+        _of(r"(?P<head>meeting\s+of\s+States)\s+on\s+a\s+biennial\s+basis"),
     ),
     (
         "biennial_meeting",
