@@ -78,6 +78,14 @@ def _own(source: Source) -> list[Fact]:
     elif source.conference is not None:
         reading = source.reading(source.conference)
         names = source.language.meetings(reading)
+        if names and names[0].kind == "preparatory_committee":
+            conference = _prepared(source, source.conference)
+            if conference:
+                named = replace(names[0], start=0, end=len(reading.tight), generic=False)
+                for fact in _facts(source, None, reading, named):
+                    dated = _with_dates(fact, source, head.dates)
+                    conference.append(replace(dated, is_own=True))
+                return conference
         if names:
             whole = replace(names[0], start=0, end=len(reading.tight), generic=False)
             facts = _facts(source, None, reading, whole)
@@ -98,6 +106,19 @@ def _own(source: Source) -> list[Fact]:
             return [*own, *_session_named(source, head.session)]
         facts = committee or _session(source, head.session)
     return [replace(fact, is_own=True) for fact in facts]
+
+
+def _prepared(source: Source, name: Traced) -> list[Fact]:
+    """The conference of 2001, where the head names the committee that prepared it.
+
+    In Chinese its name stands within that of the committee.
+    """
+    for end in range(len(name), 0, -1):
+        reading = source.reading(name[:end])
+        for found in source.language.meetings(reading):
+            if found.kind == "conference" and found.series == "poa":
+                return _facts(source, None, reading, found)
+    return []
 
 
 def _council(source: Source, adopted: Traced) -> list[Fact]:

@@ -40,6 +40,15 @@ _NAMES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "preparatory_committee",
+        "poa",
+        # "联合国小武器和轻武器非法贸易各方面问题大会筹备委员会第三届会议": that of 2001
+        re.compile(
+            r"联合国小武器和轻武器非法贸易(?:的)?各方面问题大会(?:的)?"
+            rf"筹备委员会(?:(?P<session>{_ORDINAL}(?:暨最后一届)?)会议)?"
+        ),
+    ),
+    (
         "review_conference",
         "poa",
         # "第三次联合国审查…行动纲领执行进度大会"
