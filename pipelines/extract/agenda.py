@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings
 from pipelines.extract.source import Passage, Place, Source
+from pipelines.extract.sub_items import SubItems
 from pipelines.tables import AgendaItem, SittingAgendaItem
 from pipelines.text.fold import fold
 from pipelines.text.model import Entry
@@ -36,7 +37,7 @@ def item_row(
         agenda_item_id=item_id(meeting_id, number),
         meeting_id=meeting_id,
         number=number,
-        parent_number=number.split("(")[0] if "(" in number else None,
+        parent_number=number.rpartition("(")[0] or None,
         position=position,
         title=title,
         language=source.document.language,
@@ -85,8 +86,8 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
     symbols = [c for c in source.language.citations(passage.lead) if c.symbol]
     numbers: set[str] = set()
     expected = 1
-    letter: str | None = None
-    for entry in _with_inline(passage.node.entries):
+    marks = SubItems()
+    for entry in marks.placed(_with_inline(passage.node.entries)):
         place = source.place(passage.node, entry.whole.span())
         if entry.number is None:
             issues.add(
@@ -111,8 +112,8 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
                 handling="dropped",
             )
             continue
-        parent = entry.number.split("(")[0] if "(" in entry.number else None
-        if parent is None and int(entry.number) != expected:
+        is_item = "(" not in entry.number
+        if is_item and int(entry.number) != expected:
             issues.add(
                 "warning",
                 "agenda_number_gap" if int(entry.number) > expected else "agenda_number_order",
@@ -122,9 +123,8 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
                 table="agenda_items",
                 record=item_id(meeting_id, entry.number),
             )
-        expected = int(entry.number) + 1 if parent is None else expected
-        letter = _follow_letter(entry.number, letter)
-        if letter == "":
+        expected = int(entry.number) + 1 if is_item else expected
+        if entry.number in marks.disordered:
             issues.add(
                 "warning",
                 "agenda_number_gap",
@@ -134,7 +134,6 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
                 table="agenda_items",
                 record=item_id(meeting_id, entry.number),
             )
-            letter = entry.number[-2]
         numbers.add(entry.number)
         rows.append(
             item_row(
@@ -149,14 +148,6 @@ def _items(source: Source, passage: Passage, meeting_id: str, issues: IssueLog) 
             )
         )
     return rows
-
-
-def _follow_letter(number: str, before: str | None) -> str | None:
-    """The letter of an item after another's: None for an item, empty for one out of order."""
-    if "(" not in number or len(number) < 3 or not number[-2].isalpha() or number[-3] != "(":
-        return None
-    awaited = "a" if before is None else chr(ord(before) + 1)
-    return number[-2] if number[-2] == awaited else ""
 
 
 def _with_inline(entries: tuple[Entry, ...]) -> list[Entry]:

@@ -87,6 +87,13 @@ def resolution_symbol(value: str, template: str | None, *, decision: bool) -> st
     return template.format(value)
 
 
+def of_the_same(value: str, before: str | None) -> str:
+    """A number of which only the letter is printed: `T` after `53/77E` is `53/77T`."""
+    if before is None or not re.fullmatch(r"[A-Z]", value):
+        return value
+    return f"{re.sub(r'[A-Z]$', '', before)}{value}"
+
+
 def without_spaces(text: str) -> str:
     """A symbol or number as it is written where no space breaks it."""
     return re.sub(r"\s", "", text)

@@ -104,10 +104,10 @@ class AgendaItem(Sourced):
     number: Annotated[
         str,
         Col(
-            "Number, `9(a)` for a sub-item.",
-            "项目编号,分项写作 `9(a)`。",
+            "Number, `9(a)` for a sub-item, `9(a)(i)` for one under it.",
+            "项目编号,分项写作 `9(a)`,其下再分者写作 `9(a)(i)`。",
             "项目编号",
-            pattern=r"[0-9]+(\([a-z]+\))?",
+            pattern=r"[0-9]+(\([a-z0-9]+\)){0,2}",
         ),
     ]
     parent_number: Annotated[

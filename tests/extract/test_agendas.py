@@ -51,3 +51,73 @@ def test_versions_whose_agendas_contradict_each_other_keep_the_rules() -> None:
     assert sorted(places) == list(range(1, len(places) + 1))
     assert any(row.check == "not_in_every_version" for row in rows["issues"])
     assert failures(*VERSIONS) == []
+
+
+_AGENDA = """A/CONF.192/BMS/2032/3
+
+联合国
+大会
+
+Distr.: General
+18 June 2032
+Chinese
+Original: English
+
+审议从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领执行情况的第十二次各国双年度会议
+
+2032年6月14日至18日,纽约
+
+会议报告
+
+一. 组织事项
+
+1. 会议通过了下列议程(A/CONF.192/BMS/2032/1):
+
+1. 会议开幕。
+
+2. 组织事项:
+
+(一) 通过议事规则;
+
+(二) 通过议程。
+
+3. 审议《行动纲领》执行情况:
+
+(a) 国家一级:
+
+(一) 立法;
+
+(二) 标识;
+
+(b) 全球一级。
+
+4. 其他事项。
+
+2. 6月14日第1次会议上,会议审议了议程项目2。
+"""
+
+
+def test_sub_items_by_numerals_stand_under_items_and_under_letters() -> None:
+    rows = rows_of(_AGENDA)
+    assert [(row.number, row.parent_number, row.title) for row in rows["agenda_items"]] == [
+        ("1", None, "会议开幕"),
+        ("2", None, "组织事项"),
+        ("2(i)", "2", "通过议事规则"),
+        ("2(ii)", "2", "通过议程"),
+        ("3", None, "审议《行动纲领》执行情况"),
+        ("3(a)", "3", "国家一级"),
+        ("3(a)(i)", "3(a)", "立法"),
+        ("3(a)(ii)", "3(a)", "标识"),
+        ("3(b)", "3", "全球一级"),
+        ("4", None, "其他事项"),
+    ]
+    assert [row.check for row in rows["issues"]] == []
+    assert failures(_AGENDA) == []
+
+
+def test_a_sub_item_left_out_is_an_issue() -> None:
+    text = _AGENDA.replace("(二) 标识;", "(三) 标识;")
+    rows = rows_of(text)
+    assert [(row.check, row.record_id) for row in rows["issues"]] == [
+        ("agenda_number_gap", "poa-bms-12-2032-item-3-a-iii")
+    ]

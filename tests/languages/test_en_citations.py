@@ -37,6 +37,17 @@ def cited(text: str) -> list[tuple[str | None, str, str | None]]:
             ],
         ),
         ("resolution 56/24 V of 24 December 2001", [("A/RES/56/24V", "resolution 56/24 V", None)]),
+        (
+            "resolutions 51/45 F, N and R, 53/77 E and T, and 54/54 R of 1 December 1999",
+            [
+                ("A/RES/51/45F", "resolutions 51/45 F", None),
+                ("A/RES/51/45N", "N", None),
+                ("A/RES/51/45R", "R", None),
+                ("A/RES/53/77E", "53/77 E", None),
+                ("A/RES/53/77T", "T", None),
+                ("A/RES/54/54R", "54/54 R", None),
+            ],
+        ),
         ("decision 60/519", [("A/DEC/60/519", "decision 60/519", None)]),
         (
             "Security Council resolutions 1540 (2004) of 28 April 2004 and 2117 (2013)",

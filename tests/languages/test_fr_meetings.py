@@ -155,6 +155,7 @@ def test_items(text: str, action: str, numbers: tuple[str, ...]) -> None:
     [
         ("sa résolution 65/64 du 8 décembre 2010", ["A/RES/65/64"]),
         ("les résolutions 65/67, 66/34 et 66/47", ["A/RES/65/67", "A/RES/66/34", "A/RES/66/47"]),
+        ("ses résolutions 53/77 E et T", ["A/RES/53/77E", "A/RES/53/77T"]),
         ("la décision 60/519 de l’Assemblée générale", ["A/DEC/60/519"]),
         ("la résolution 2616 (2021) du Conseil de sécurité", ["S/RES/2616(2021)"]),
         ("le document A/60/88 et Corr.2", ["A/60/88", "A/60/88/Corr.2"]),

@@ -7,6 +7,7 @@ import re
 from pipelines.languages.citing import (
     Organs,
     cited_symbols,
+    of_the_same,
     organ_before,
     resolution_symbol,
     without_spaces,
@@ -27,11 +28,13 @@ _NUMBER = (
 )
 _AND = r"(?:,\s+and\s+|,\s+|\s+and\s+|\s+or\s+)"
 _DATED = r"(?:,?\s+of\s+\d{1,2}\s+[A-Z][a-z]+(?:\s+\d{4})?)?"
+# "resolutions 53/77 E and T"
+_LETTER = r"(?:(?<=[A-Z]\sand\s)|(?<=[A-Z],\s))[A-Z](?![\w.])"
 _RESOLUTION = re.compile(
     rf"(?P<first>\b(?P<kind>[Rr]esolution|[Dd]ecision)s?\s+(?:Nos?\.\s+)?(?:{_NUMBER}))"
-    rf"(?P<rest>(?:{_DATED}{_AND}(?:{_NUMBER})){{0,40}})"
+    rf"(?P<rest>(?:{_DATED}{_AND}(?:{_NUMBER}|{_LETTER})){{0,40}})"
 )
-_MORE = re.compile(rf"(?P<n>{_NUMBER})")
+_MORE = re.compile(rf"(?P<n>{_NUMBER}|{_LETTER})")
 _VALUE = r"(?:[IVXLC]+\b|\d+(?:\s?\([a-z]+\))*|[A-Z]\b)"
 _LOCATED = (
     r"(?:(?:[Cc]hap(?:ter)?s?|[Ss]ect(?:ion)?s?|(?:operative\s+|preambular\s+)?[Pp]ara(?:graph)?s?"
@@ -81,10 +84,11 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
         pieces = [match.span("first")]
         pieces += [item.span("n") for item in _MORE.finditer(tight, *match.span("rest"))]
         after = _LOCATOR.match(tight, match.end())
+        number = None
         for start, end in pieces:
-            value = re.search(rf"{_NUMBER}$", tight[start:end])
+            value = re.search(rf"{_NUMBER}$|^[A-Z]$", tight[start:end])
             assert value is not None
-            number = without_spaces(value[0])
+            number = of_the_same(without_spaces(value[0]), number)
             is_decision = match["kind"].lower() == "decision"
             symbol = resolution_symbol(number, _organ(tight, match), decision=is_decision)
             found.append(

@@ -7,6 +7,7 @@ import re
 from pipelines.languages.citing import (
     Organs,
     cited_symbols,
+    of_the_same,
     organ_before,
     resolution_symbol,
     without_spaces,
@@ -24,11 +25,13 @@ _NUMBER = (
     r"|\d{1,4}(?:\s[A-Z])?\s?\([IVXLCS-]+\))"
 )
 _DATED = r"(?:,?\s+(?:du|en\s+date\s+du)\s+\d{1,2}(?:er)?\s+[a-zéû]+(?:\s+\d{4})?)?"
+# "résolutions 53/77 E et T"
+_LETTER = r"(?:(?<=[A-Z]\set\s)|(?<=[A-Z],\s))[A-Z](?![\w.])"
 _RESOLUTION = re.compile(
     rf"(?P<first>\b(?P<kind>[Rr]ésolution|[Dd]écision)s?\s+(?:nos?\s+)?(?:{_NUMBER}))"
-    rf"(?P<rest>(?:{_DATED}(?:,\s+|,?\s+et\s+|\s+ou\s+)(?:{_NUMBER})){{0,40}})"
+    rf"(?P<rest>(?:{_DATED}(?:,\s+|,?\s+et\s+|\s+ou\s+)(?:{_NUMBER}|{_LETTER})){{0,40}})"
 )
-_MORE = re.compile(rf"(?P<n>{_NUMBER})")
+_MORE = re.compile(rf"(?P<n>{_NUMBER}|{_LETTER})")
 _VALUE = r"(?:[IVXLC]+\b|\d+(?:\s[a-z]{1,3}\))*|[A-Z]\b)"
 _LOCATED = (
     r"(?:(?:[Cc]hap(?:itres?|\.)|[Ss]ect(?:ions?|\.)|[Pp]ar(?:agraphes?|\.)|[Aa]rt(?:icles?|\.)|[Pp]artie"
@@ -65,10 +68,11 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
         pieces = [match.span("first")]
         pieces += [item.span("n") for item in _MORE.finditer(tight, *match.span("rest"))]
         after = _LOCATOR.match(tight, match.end())
+        number = None
         for start, end in pieces:
-            value = re.search(rf"{_NUMBER}$", tight[start:end])
+            value = re.search(rf"{_NUMBER}$|^[A-Z]$", tight[start:end])
             assert value is not None
-            number = without_spaces(value[0])
+            number = of_the_same(without_spaces(value[0]), number)
             is_decision = match["kind"].lower() == "décision"
             symbol = resolution_symbol(number, _organ(tight, match), decision=is_decision)
             locator = after.span("locator") if after else None

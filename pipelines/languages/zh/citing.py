@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipelines.languages.citing import Organs, cited_symbols, organ_before, resolution_symbol
+from pipelines.languages.citing import (
+    Organs,
+    cited_symbols,
+    of_the_same,
+    organ_before,
+    resolution_symbol,
+)
 from pipelines.languages.phrases import CitationPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL
 from pipelines.text.traced import Reading
@@ -20,12 +26,15 @@ _NUMBER = (
     rf"(?:E?S-)?{_D}{{1,3}}/{_D}{{1,4}}(?:[A-Z](?![A-Za-z]))?|{_D}{{1,4}}\({_D}{{4}}\)"
     r"|\d{1,4}[A-Z]?\([IVXLC]+\)"
 )
+# "第53/77E和T号决议"
+_LETTER = r"(?<=[A-Z][、和及与])[A-Z](?![A-Za-z])"
 _TO_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_AND = r"(?:、|和|及|以及|与|,)"
 _RESOLUTION = re.compile(
-    rf"(?P<first>第(?:{_NUMBER}))(?P<rest>(?:号?(?:、|和|及|以及|,)第?(?:{_NUMBER})){{0,40}})"
+    rf"(?P<first>第(?:{_NUMBER}))(?P<rest>(?:号?{_AND}第?(?:{_NUMBER}|{_LETTER})){{0,40}})"
     rf"(?P<tail>号(?P<kind>决议|决定)?)"
 )
-_MORE = re.compile(rf"(?:、|和|及|以及|,)(?P<n>第?(?:{_NUMBER}))")
+_MORE = re.compile(rf"{_AND}(?P<n>第?(?:{_NUMBER}|{_LETTER}))")
 _LOCATED = rf"第{NUMERAL}(?:至{NUMERAL}|(?:、|和)(?:第)?{NUMERAL})*(?:章|节|段|条|部分)"
 # ",第四章,第24段", "第10段", "号文件所载决定草案第7段", ",附件", ",附件,第36段",
 # ",第四章(引文第二节,第33段)"
@@ -80,10 +89,11 @@ def _resolutions(tight: str) -> list[CitationPhrase]:
             if tight[match.end() : match.end() + 1] == ","
             else None
         )
+        number = None
         for start, end in pieces:
-            value = re.search(_NUMBER, tight[start:end])
+            value = re.search(rf"{_NUMBER}|^[A-Z]", tight[start:end])
             assert value is not None
-            number = value[0].translate(_TO_DIGITS)
+            number = of_the_same(value[0].translate(_TO_DIGITS), number)
             symbol = resolution_symbol(number, template, decision=is_decision)
             locator = after.span("locator") if after else None
             found.append(CitationPhrase((start, end), symbol, locator))
