@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from pipelines.extract.decided_texts import DecidedTexts
 from pipelines.extract.intentions import Intentions
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.sittings import Sittings, When
@@ -38,8 +38,7 @@ class VoteReader:
         self._tallies = TallyReader(source, issues)
         self._intentions = Intentions(source, self._tallies, issues)
         self._waiting = []
-        self._symbols: dict[str, str] = {}
-        """Noun for a text decided on, to the symbol last printed with it."""
+        self._texts = DecidedTexts(source)
 
     @property
     def votes(self) -> list[Vote]:
@@ -49,7 +48,7 @@ class VoteReader:
     def read(self) -> None:
         """Fill `events` and `votes` from the body of the report."""
         for passage in self.source.body:
-            self._remember_symbols(passage)
+            self._texts.remember(passage)
             if self._is_said(passage):
                 self._proposed = passage
                 continue
@@ -63,9 +62,10 @@ class VoteReader:
                 self._waiting.append((passage, lists))
                 continue
             found = [
-                decision
+                alone
                 for phrase in self.source.language.decisions(passage.lead.tight)
                 if (decision := self._decision(passage, phrase, bool(lists))) is not None
+                for alone in self._each(passage, decision)
             ]
             voted = [d for d in found if d.phrase.procedure == "recorded_vote"] or (
                 [d for d in found if d.phrase.totals[0] is not None] if lists else []
@@ -95,6 +95,11 @@ class VoteReader:
         for passage in self.source.passages:
             if passage.node.kind == "footnote":
                 self._note_intended(passage)
+
+    def _each(self, passage: Passage, decision: _Decision) -> list[_Decision]:
+        """The decision on each text, where one sentence tells of several."""
+        symbols = self._texts.together(passage, decision.phrase)
+        return [replace(decision, symbol=symbol) for symbol in symbols] or [decision]
 
     def _note_intended(self, passage: Passage) -> None:
         """How delegations had intended to vote, in a footnote to a vote or in words below it."""
@@ -140,26 +145,13 @@ class VoteReader:
             symbol, place = None, self.source.place(passage.node, span)
         else:
             phrase = self.source.language.proposal(asked.lead.tight)
-            symbol = self._symbol(asked, phrase)
+            symbol = self._texts.symbol(asked, phrase)
             words = f"{asked.lead.printed(*phrase.sentence)} {words}"
             start, _ = asked.lead.span(*phrase.sentence)
             place = self.source.place(asked.node, (start, span[1]))
         when = self.sittings.when(passage, self.source.language.sentences(passage.lead.tight)[0])
         decision = _Decision(passage, phrase, symbol, when, words, place)
         self._event(self._event_id(passage), decision, [])
-
-    def _remember_symbols(self, passage: Passage) -> None:
-        """The symbol printed after the noun for a text: later sentences print the noun alone."""
-        for citation in self.source.language.citations(passage.lead):
-            noun = self.source.language.noun_before(passage.lead.tight, citation.span[0])
-            if noun and citation.symbol:
-                known = self._symbols.get(noun, "")
-                if known.startswith(f"{citation.symbol}/Rev."):
-                    # What a revision revises is no longer before the meeting.
-                    continue
-                self._symbols[noun] = citation.symbol
-                if noun in self.source.language.outcome_nouns:
-                    self._voted_on = citation.symbol
 
     def _decision(
         self, passage: Passage, phrase: DecisionPhrase, has_lists: bool
@@ -175,7 +167,7 @@ class VoteReader:
         if phrase.totals[0] is not None and has_lists and phrase.procedure is None:
             # Totals with lists of names are a recorded vote whatever word is used.
             phrase = replace(phrase, procedure="recorded_vote")
-        symbol = self._symbol(passage, phrase)
+        symbol = self._texts.symbol(passage, phrase)
         last = self._last
         put = last is not None and last.phrase.result is None
         if put and last is not None and last.passage is not passage:
@@ -203,38 +195,11 @@ class VoteReader:
             self._last = decision
         return decision if phrase.result is not None else None
 
-    def _symbol(self, passage: Passage, phrase: DecisionPhrase) -> str | None:
-        """The symbol of the text decided on: printed in the sentence, or with its noun before."""
-        if phrase.scope == "election":
-            return None
-        start, end = phrase.sentence
-        cited = [
-            citation
-            for citation in self.source.language.citations(passage.lead)
-            if start <= citation.span[0] < end
-            and citation.symbol
-            # The record of a sitting is never a text that is decided on.
-            and not re.search(r"/(?:PV|SR)\.", citation.symbol)
-        ]
-        nouns = [self.source.language.noun_before(passage.lead.tight, c.span[0]) for c in cited]
-        # A symbol printed with the noun of the decision is meant; one with another noun is cited
-        # in passing, as the rules of procedure are.
-        for citation, noun in zip(cited, nouns, strict=True):
-            if noun is None or phrase.object is None or noun == phrase.object:
-                return citation.symbol
-        if phrase.object and (phrase.scope != "procedural" or phrase.adopts):
-            return self._symbols.get(phrase.object)
-        if phrase.paragraph or phrase.section or phrase.refers_back:
-            return self._voted_on
-        return None
-
     _last: _Decision | None = None
     _proposed: Passage | None = None
     """The paragraph before, which may put to the meeting what is then so decided."""
     _waiting: list[tuple[Passage, list[VoteList]]]
     """Lists of a vote whose result is not told yet, with the paragraphs they stand in."""
-    _voted_on: str | None = None
-    """The draft whose paragraphs are being voted on: its symbol as last printed."""
 
     def _event(
         self, event_id: str, decision: _Decision, lists: list[tuple[Passage, list[VoteList]]]

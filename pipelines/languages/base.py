@@ -242,6 +242,9 @@ class Language(Protocol):
     def joins_sittings(self, between: str) -> bool:
         """Whether the words between two references to sittings make them one: `及`."""
 
+    def joins_texts(self, between: str) -> bool:
+        """Whether the words between two symbols add a text: `) and the draft report (`."""
+
     def same_office(self, known: str, office: str) -> bool:
         """Whether an office named again, often in fewer words, is one named before."""
 

@@ -71,6 +71,10 @@ class PartialLanguage:
         """Two references to sittings stay two."""
         return False
 
+    def joins_texts(self, between: str) -> bool:
+        """No text is added to another."""
+        return False
+
     def meetings(self, reading: Reading) -> list[MeetingName]:
         """No meetings named."""
         return []

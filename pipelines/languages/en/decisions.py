@@ -81,7 +81,17 @@ OUTCOME_NOUNS = (
     "statement",
 )
 """Nouns for the texts whose paragraphs are put to the vote."""
-_NOUN = re.compile(rf"\b(?:{_PROCEDURAL}|{_WHOLE})\b(?!\s+\d)")
+_NOUN = re.compile(
+    rf"\b(?:{_PROCEDURAL}|{_WHOLE})(?:(?<=draft\sresolution)s|(?<=draft\sdecision)s)?\b(?!\s+\d)"
+)
+# ") and the draft outcome document of the Meeting (", ", its programme of work, contained in"
+JOINS_TEXTS = re.compile(
+    r"\)?,?(?:\s+(?:and|as\s+well\s+as|together\s+with))?\s+(?:(?:the|its|an?)\s+)?"
+    r"(?:(?:provisional|annotated|draft|final|revised|amended|procedural|substantive|indicative)\s+)*"
+    rf"(?:{_PROCEDURAL}|{_WHOLE})(?:\s+(?:of|for|on)\s+(?:[\w’'-]+\s*){{1,8}}?)?,?"
+    r"(?:\s+(?:as\s+)?(?:contained|reproduced|set\s+out)\s+in(?:\s+document)?)?\s*\(?"
+)
+"""What stands between the symbols of two texts that are decided on together."""
 _MANNER = (
     r"(?:,?\s+(?:by\s+(?:consensus|acclamation|an?\s+(?:recorded\s+|roll-call\s+)?vote\s+of[^,;:]*(?:,\s+with[^,;:]*)?)"
     r"|without\s+a\s+vote|unanimously|as\s+orally\s+\w+(?:\s+and\s+\w+)?|as\s+a\s+whole),?)*"

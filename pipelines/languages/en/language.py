@@ -144,6 +144,10 @@ class English:
         """Whether the words between two references to sittings make them one."""
         return sittings.joins(between)
 
+    def joins_texts(self, between: str) -> bool:
+        """Whether the words between two symbols add a text."""
+        return decisions.JOINS_TEXTS.fullmatch(between) is not None
+
     def same_office(self, known: str, office: str) -> bool:
         """Whether an office named again is one named before."""
         return wording.same_office(known, office)

@@ -81,6 +81,15 @@ OUTCOME_NOUNS: tuple[str, ...] = (
 )
 """Nouns for the texts whose paragraphs are put to the vote."""
 _NOUN = re.compile(rf"\b(?:{_PROCEDURAL}|{_WHOLE})\b(?!\s+\d)", re.IGNORECASE)
+# ") et le projet de document final (", ", son programme de travail ("
+JOINS_TEXTS = re.compile(
+    r"\)?,?(?:\s+(?:et|ainsi\s+que))?\s+(?:(?:le|la|les|son|sa|un|une)\s+|l[’'])?"
+    r"(?:(?:projet|avant-projet)\s+(?:de\s+|d[’'])(?:son\s+)?)?"
+    rf"(?:{_PROCEDURAL}|{_WHOLE})(?:\s+(?:de|du|des)\s+(?:[\w’'-]+\s*){{1,8}}?)?"
+    r"(?:\s+(?:provisoire|final|révisé|modifié)e?)?,?"
+    r"(?:\s+(?:publiée?|figurant|paru)\s+(?:sous\s+la\s+cote|dans(?:\s+le\s+document)?))?\s*\(?"
+)
+"""What stands between the symbols of two texts that are decided on together."""
 _ADVERBS = r"(?:(?:également|aussi|ensuite|en\s+outre|donc|finalement|enfin)\s+)*"
 _MANNER = (
     r"(?:,?\s+(?:par\s+consensus|par\s+acclamation|à\s+l[’']unanimité|sans\s+(?:vote|(?:le\s+|la\s+)?"

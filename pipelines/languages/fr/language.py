@@ -107,6 +107,10 @@ class French(PartialLanguage):
         """Whether the words between two references to sittings make them one."""
         return sittings.joins(between)
 
+    def joins_texts(self, between: str) -> bool:
+        """Whether the words between two symbols add a text."""
+        return decisions.JOINS_TEXTS.fullmatch(between) is not None
+
     def meetings(self, reading: Reading) -> list[MeetingName]:
         """Meetings named, in their order."""
         return meetings.meetings(reading)

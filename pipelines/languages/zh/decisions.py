@@ -55,6 +55,12 @@ _WHOLE = r"(?P<whole>成果文件|最后文件|文件(?!号)|决议|决定|报�
 OUTCOME_NOUNS = ("成果文件", "最后文件", "决议", "决定", "宣言", "建议", "声明")
 """Nouns for the texts whose paragraphs are put to the vote."""
 
+# ")和经口头修正的成果文件草案(", "号文件所载议程以及"
+JOINS_TEXTS = re.compile(
+    r"(?:\)|号文件)?[,、]?(?:和|以及|及|与|并通过了?)?(?:会议|大会|委员会)?(?:的)?(?:经?(?:口头)?(?:修正|订正)的)?(?:临时|暂定)?"
+    rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}\(?"
+)
+"""What stands between the symbols of two texts that are decided on together."""
 # the last four as in "成果文件草案未经表决获得通过", "决议草案以14票赞成…获得通过"
 _NOUN = re.compile(
     rf"(?:{_PROCEDURAL}|{_WHOLE}){_SUFFIX}(?=$|[,;:()《》“”、A-Z0-9和及第并]|未|获|以|经)"

@@ -110,6 +110,10 @@ class Chinese:
         """Whether the words between two references to sittings make them one."""
         return sittings.joins(between)
 
+    def joins_texts(self, between: str) -> bool:
+        """Whether the words between two symbols add a text."""
+        return decisions.JOINS_TEXTS.fullmatch(between) is not None
+
     def same_office(self, known: str, office: str) -> bool:
         """Whether an office named again is one named before: 高级代表 after 裁军事务高级代表."""
         return known.endswith(office) or office.endswith(known)
