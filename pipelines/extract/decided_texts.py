@@ -45,7 +45,8 @@ class DecidedTexts:
                 return citation.symbol
         if phrase.object and (phrase.scope != "procedural" or phrase.adopts):
             return self._symbols.get(phrase.object)
-        if phrase.paragraph or phrase.section or phrase.refers_back:
+        partly = phrase.paragraph or phrase.section or phrase.scope in ("paragraph", "part")
+        if partly or phrase.refers_back:
             return self._voted_on
         return None
 

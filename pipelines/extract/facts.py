@@ -296,6 +296,16 @@ def _facts(
         venue=found.venue,
         forward=source.language.looks_forward(reading.tight, name.start),
     )
+    if name.called_off:
+        base = replace(base, date=None, city=None, country_code=None, venue=None)
+    if base.date is not None and name.more_dates:
+        # "two meetings, in 2020 and in 2022"
+        days = (base.date, *name.more_dates)
+        ordinals = name.ordinals if len(name.ordinals) == len(days) else (None,) * len(days)
+        return [
+            replace(base, ordinal=ordinal, date=day, year=day.year, shared=True)
+            for ordinal, day in zip(ordinals, days, strict=True)
+        ]
     if not name.ordinals:
         return [base]
     return [

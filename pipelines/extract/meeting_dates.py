@@ -67,6 +67,23 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
     return start, end
 
 
+def note_called_off(meet: Meet, issues: IssueLog) -> None:
+    """Record where a text says that a meeting is not held as it was once planned."""
+    for fact in meet.facts:
+        if fact.name.called_off:
+            issues.add(
+                "info",
+                "meeting_called_off",
+                f"The text says that meeting {meet.meeting_id} is not held as it was planned; "
+                "the days once planned are not published.",
+                place=fact.place,
+                evidence=fact.printed,
+                table="meetings",
+                record=meet.meeting_id,
+                about=f"{meet.meeting_id}-{fact.place.source_start}",
+            )
+
+
 def _shown(fact: Fact) -> tuple[Place, str]:
     """The name of a meeting with the days printed beside it; the days alone in a head."""
     source = fact.source

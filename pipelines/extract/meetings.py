@@ -11,7 +11,7 @@ from pipelines.extract.facts import Fact, facts_of
 from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
-from pipelines.extract.meeting_dates import dates_of, own_first
+from pipelines.extract.meeting_dates import dates_of, note_called_off, own_first
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
@@ -121,6 +121,7 @@ class Meetings:
         meeting_id = meet.meeting_id
         own = next((fact for fact in meet.facts if fact.is_own), None)
         start, end = dates_of(meet, issues)
+        note_called_off(meet, issues)
         dated = [fact for fact in meet.facts if fact.date is not None]
         precision = "day" if start else None
         if precision is None and meet.year is not None:

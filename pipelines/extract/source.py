@@ -150,11 +150,17 @@ class Source:
     def as_of(self) -> dt.date | None:
         """The latest day the document shows itself to be written on or after.
 
-        The date at its head; else the last day of its own meeting; else the opening of the
-        General Assembly session it is for, which is in the September of 1945 + its
-        number: such a document was written by August.
+        The day a resolution was adopted on; else the date at its head; else the last day of its
+        own meeting; else the opening of the General Assembly session it is for, which is in the
+        September of 1945 + its number: such a document was written by August.
         """
         head = self.document.masthead
+        if head.adopted is not None:
+            # A resolution is distributed, and dated, weeks after it is adopted.
+            days = self.language.dates(self.reading(head.adopted).tight)
+            on = days[0].dates()[0] if days else None
+            if on is not None:
+                return on
         if head.date is not None:
             return head.date
         if head.dates is not None:

@@ -175,7 +175,8 @@ class VoteReader:
             put = bool(self._waiting) and phrase.paragraph in (None, last.phrase.paragraph)
             if put and self._waiting and phrase.totals[0] is not None:
                 phrase = replace(phrase, procedure=phrase.procedure or "recorded_vote")
-        if last is not None and (put or (phrase.refers_back and phrase.paragraph is None)):
+        back = phrase.refers_back and phrase.paragraph is None and phrase.scope != "procedural"
+        if last is not None and (put or back):
             # The sentence before said what is put to the vote; this one says what came of it.
             phrase = replace(
                 phrase,

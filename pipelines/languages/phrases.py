@@ -100,6 +100,8 @@ class MeetingName:
     years: tuple[int | None, ...] = ()
     """One per ordinal where several are named in one breath."""
     date: DateSpan | None = None
+    more_dates: tuple[DateSpan, ...] = ()
+    """Those of further meetings, where one name covers several: `in 2020 and in 2022`."""
     place: tuple[int, int] | None = None
     """Where the place stands in the reading."""
     duration: str | None = None
@@ -108,6 +110,8 @@ class MeetingName:
     """Meetings of the kind in general, not one of them."""
     held: bool = False
     """Words beside the name say that it was, or is to be, held."""
+    called_off: bool = False
+    """It is not to be held on the date beside it, or was once planned for then."""
     same_year: bool = False
     """It is in the year named before it: `同年`."""
     label: str = ""

@@ -22,8 +22,8 @@ class Draft:
     block: Block
     headings: tuple[Heading, ...]
     entries: list[Entry] = field(default_factory=list)
-    numbered_entries: int = 0
     last_item: str | None = None
+    """Number of the last entry that is no sub-item."""
     series: str | None = None
     """What its sub-paragraphs are marked with: letters, numerals, numbers."""
     last_letter: str | None = None
@@ -42,6 +42,11 @@ class Draft:
         return self.lists_votes or fold(self.block.text.text).rstrip(SUPERSCRIPTS + " ").endswith(
             ":"
         )
+
+    @property
+    def next_item(self) -> int:
+        """The number that the next entry should bear."""
+        return int(self.last_item or 0) + 1
 
     def awaits(self, mark: str) -> bool:
         """Whether a mark is the next of its sub-paragraphs."""
@@ -73,7 +78,6 @@ class Draft:
         """Put an entry into its list; `number` is None where the entry has none."""
         self.entries.append(Entry(number, block.body if number else block.text, block.text))
         if number is not None and "(" not in number:
-            self.numbered_entries += 1
             self.indents.add(block.indent)
             self.last_item = number
 

@@ -21,6 +21,10 @@ from pipelines.text.markers import Mark, width
 from pipelines.text.model import Heading, Numbering, ResolutionPart
 from pipelines.text.numbering import Sequence, roman
 
+_SECOND = 2
+_MOST_LEFT_OUT = 3
+"""A list in which more items in a row are missing is not that list any more."""
+
 
 class Walker(Builder):
     """Builds the outline, block by block."""
@@ -162,18 +166,41 @@ class Walker(Builder):
             owner is not None
             and owner.announces
             and block.closed
-            and self.structure.chapter_value(block.marker.value) == owner.numbered_entries + 1
+            and self.structure.chapter_value(block.marker.value) == owner.next_item
         )
 
     def _is_entry(self, value: int) -> bool:
         owner = self.owner
-        if owner is None or not owner.announces or value != owner.numbered_entries + 1:
+        if owner is None or not owner.announces:
             return False
+        if value != owner.next_item:
+            return self._is_out_of_place(owner, value)
         if value != self.sequence.expected or comes_again(value, self._following(), self.structure):
             return True
         # The next of the list or the next paragraph: where it stands tells.
         block = self.blocks[self.at]
         return owner.indents == {block.indent} and block.indent != owner.block.indent
+
+    def _is_out_of_place(self, owner: Draft, value: int) -> bool:
+        """Whether a number that is not the next of a list is yet one of it, left out or moved.
+
+        So it is where the next paragraph of the text still follows.
+        """
+        begun = owner.last_item is not None or (
+            value == _SECOND != self.sequence.expected and self._goes_on_with(value + 1)
+        )
+        near = value - owner.next_item <= _MOST_LEFT_OUT
+        return (
+            begun
+            and near
+            and comes_again(self.sequence.expected, self._following(), self.structure)
+        )
+
+    def _goes_on_with(self, value: int) -> bool:
+        """Whether the next block with a number bears this one."""
+        numbered = (b for b in self._following() if b.marker.mark is Mark.NUMBER)
+        after = next(numbered, None)
+        return after is not None and int(after.marker.value) == value
 
     def _item(self, block: Block) -> None:
         value = block.marker.value
@@ -215,7 +242,7 @@ class Walker(Builder):
         return (
             owner is not None
             and block.marker.value not in FIRST
-            and number == self.sequence.expected != owner.numbered_entries + 1
+            and number == self.sequence.expected != owner.next_item
             and is_heading(block, self._following(), self.structure)
             and not any(
                 (entry.number or "").startswith(f"{owner.last_item}(") for entry in owner.entries

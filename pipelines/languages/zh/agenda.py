@@ -10,6 +10,7 @@ from pipelines.languages.records import AgendaHeading
 from pipelines.languages.scheduling import ruled_sentences
 from pipelines.languages.zh.numerals import in_digits
 from pipelines.languages.zh.sentences import sentences
+from pipelines.languages.zh.undone import only_done
 
 _ANNOUNCES = re.compile(r"议程.*(?:如下|内容|载列)?:$")
 _FIGURE = r"(?:\d{1,3}|[一二三四五六七八九十百]+)"
@@ -54,7 +55,7 @@ def heading(tight: str) -> AgendaHeading | None:
 def items(tight: str) -> list[ItemPhrase]:
     """Agenda items taken up: 审议了议程项目 6(b),并开始审议议程项目 6(c)."""
     found = []
-    for match in _ITEMS.finditer(tight):
+    for match in _ITEMS.finditer(only_done(tight)):
         action = _ACTIONS.get(match["action"] or "", "considered")
         listed = next(text for text in match.group(*_GROUPS) if text)
         numbers = item_numbers(listed.replace("议程项目", ""), _PIECE, in_digits)
@@ -69,7 +70,10 @@ def _verb(text: str) -> re.Match[str] | None:
     deciding = [
         m
         for m in verbs
-        if m["verb"] == "决定" and text[m.start("verb") - 1 : m.start("verb")] not in ("其", "的")
+        if m["verb"] == "决定"
+        and text[m.start("verb") - 1 : m.start("verb")] not in ("其", "的")
+        # "建议大会第七十三届会议决定": another is to decide
+        and not re.search(r"(?:建议|请|吁请|敦促|提议)[^,。;]{1,30}$", text[: m.start("verb")])
     ]
     if deciding:
         return deciding[0]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipelines.languages.phrases import DateSpan
 from pipelines.languages.zh.dates import DATE, dates
@@ -29,19 +30,22 @@ _LENGTH = (
 )
 _PLACE = r"(?P<place>(?!此|会议|该|本|同)[一-鿿·]{2,16}?)"
 _HELD = r"(?:举行|召开|举办|召集)"
+# "2020年和2022年": several meetings under one name; "2020年或2021年" leaves the year open
+_DATES = rf"(?:{DATE_PATTERN})(?:(?:、|和|及|以及|或)(?:于|在)?(?:{DATE_PATTERN})){{0,4}}"
+_EACH = r"(?:各|分别|均|都)?"
 # What may stand before a name: "于2018年6月18日至29日在纽约召开|", "2006年举行的|",
 # "在2024年举行会期两周的|", "2012年|"
 _BEFORE = re.compile(
-    rf"(?:(?:于|在|至迟在|至迟于|定于)?(?:(?P<date>{DATE_PATTERN})(?:期间)?"
+    rf"(?P<no>不(?:再)?)?(?:(?:分别)?(?P<planned>原定|原拟|原计划)?(?:于|在|至迟在|至迟于|定于)?(?:(?P<date>{_DATES})(?:期间)?"
     r"|(?P<same>同年)(?:[一-鿿]{0,6}?)))?"
-    rf"(?:(?:在|于){_PLACE})?(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次|下一次|下一届)?"
+    rf"(?:(?:在|于){_PLACE})?{_EACH}(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次|下一次|下一届)?"
     rf"(?:{_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
 )
 # What may stand after it: "于2018年6月18日至29日在纽约举行", "(2014年)",
 # "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
 _AFTER = re.compile(
-    rf"(?:(?:会议)?(?:[,，]?(?:改|并|推迟|改期|延期))?(?:已|将|定|应当?|须)?(?:于|在|至|到)?(?P<date>{DATE_PATTERN})"
-    rf"(?:(?:在|于){_PLACE})?(?:成功)?{_HELD}"
+    rf"(?:(?:会议)?(?:[,，]?(?:(?P<moved>推迟|改期|延期|提前|改)|并))?(?:已|将|定|应当?|须)?(?:分别)?(?:于|在|至|到)?(?P<date>{_DATES})"
+    rf"(?:(?:在|于){_PLACE})?{_EACH}(?:(?:成功)?{_HELD}|(?(moved)(?=$|[,。;])|(?!)))"
     rf"|\((?P<year>{DATE_PATTERN})\)"
     rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
 )
@@ -53,7 +57,7 @@ _LENGTH_AFTER = re.compile(rf",?(?:{_LENGTH})")
 class Circumstances:
     """What is stated beside the name of a meeting."""
 
-    date: DateSpan | None = None
+    dates: tuple[DateSpan, ...] = ()
     place: tuple[int, int] | None = None
     duration: str | None = None
     duration_bound: str | None = None
@@ -61,24 +65,29 @@ class Circumstances:
     """Whether a word for holding a meeting is among them."""
     same_year: bool = False
     """`同年`: the year named before."""
+    called_off: bool = False
+    """Whether it is not to be held then: `不再举行`, or was only planned for then: `原定`."""
+    moved: bool = False
+    """Whether it is moved to the date: `推迟至2021年举行`."""
 
 
 def before(tight: str, at: int) -> Circumstances:
     """What the words just before a name state."""
-    low = max(0, at - 70)
+    low = max(0, at - 110)
     window = tight[low:at]
     for match in _BEFORE.finditer(window):
         if match.end() == len(window) and match[0]:
-            date = _one(match["date"], low + match.start("date")) if match["date"] else None
-            if date is None and match["place"] and not match["held"]:
+            days = _dates(match["date"], low + match.start("date")) if match["date"] else ()
+            if not match["date"] and match["place"] and not match["held"]:
                 # 在…方面: a place is one only where something is held there.
                 continue
             return Circumstances(
-                date,
+                days,
                 _place(match, "place", low),
                 *_duration(match),
                 bool(match["held"]),
                 bool(match["same"]),
+                bool(match["no"] or match["planned"]),
             )
     return Circumstances()
 
@@ -89,26 +98,27 @@ def after(tight: str, at: int) -> Circumstances:
     length = _LENGTH_AFTER.match(tight, match.end() if match else at)
     duration = _duration(length) if length else (None, None)
     if match is None:
-        return Circumstances(None, None, *duration)
+        return Circumstances((), None, *duration)
     key = next(key for key in ("date", "year", "listed") if match[key])
     place = _place(match, "city", 0) or _place(match, "place", 0)
-    return Circumstances(_one(match[key], match.start(key)), place, *duration, key == "date")
-
-
-def _one(text: str, offset: int) -> DateSpan | None:
-    found = dates(text)
-    if not found:
-        return None
-    span = found[0]
-    return DateSpan(
-        offset + span.start,
-        offset + span.end,
-        span.year,
-        span.first,
-        span.last,
-        span.last_year,
-        span.range_,
+    return Circumstances(
+        _dates(match[key], match.start(key)),
+        place,
+        *duration,
+        key == "date",
+        moved=bool(match["moved"]),
     )
+
+
+def _dates(text: str, offset: int) -> tuple[DateSpan, ...]:
+    """The dates of the meetings that one name covers; none where the text leaves the date open."""
+    found = dates(text)
+    if any("或" in text[one.end : other.start] for one, other in itertools.pairwise(found)):
+        return ()
+    years = [span.year for span in found]
+    if None in years or len(set(years)) < len(years):
+        found = found[:1]
+    return tuple(replace(span, start=offset + span.start, end=offset + span.end) for span in found)
 
 
 def _place(match: re.Match[str], group: str, offset: int) -> tuple[int, int] | None:

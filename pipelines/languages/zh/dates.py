@@ -22,6 +22,7 @@ DATE = re.compile(
             (?:(?P<year2>{YEAR})年)?
             (?:(?P<month2>{NUMERAL})月)?
             (?:(?P<day2>{NUMERAL})日|(?<=月))
+            (?:(?:、|和|及|以及)(?P<day3>{NUMERAL})日)*
          )?
        | (?P<only>{YEAR})年(?P<early>年?初|上半年|年中|年?底|下半年|年?末)?
     """,
@@ -51,7 +52,9 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     month = number(match["month"])
     day = number(match["day"]) if match["day"] else None
     month2 = number(match["month2"]) if match["month2"] else month
-    day2 = number(match["day2"]) if match["day2"] else None
+    # "5月21日、22日和24日": from the first of several days to the last
+    last = match["day3"] or match["day2"]
+    day2 = number(last) if last else None
     to = match["to"]
     if to and (day is None) != (day2 is None):
         # "8 月和 9 日" is no range: what follows the month belongs to something else.

@@ -9,6 +9,7 @@ from pipelines.languages.partial import NEVER
 from pipelines.languages.phrases import DecisionPhrase, Span
 from pipelines.languages.zh.numerals import NUMERAL, number
 from pipelines.languages.zh.sentences import sentences
+from pipelines.languages.zh.undone import denials_joined, only_done
 from pipelines.languages.zh.votes import sided
 
 _RECORDED = re.compile(r"记录表决|唱名表决")
@@ -20,7 +21,7 @@ _WITHOUT_VOTE = re.compile(r"未经表决|不经表决")
 _ACCLAMATION = re.compile(r"鼓掌(?:方式|通过)?")
 _RETAINED = re.compile(r"保留")
 _REJECTED = re.compile(
-    r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)保留"
+    r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)?保留"
 )
 _PASSED = re.compile(r"通过(?!的)|核可|核准|获得认可")
 _AMENDED = re.compile(
@@ -32,13 +33,15 @@ _AMENDMENT = re.compile(
 )
 _SECTION = re.compile(rf"第(?P<s>{NUMERAL})(?:节|章|部分)")
 _PARAGRAPH = re.compile(
-    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?段"
+    rf"(?P<preambular>序言(?:部分)?)?第(?P<p>{NUMERAL})(?P<sub>\([a-z]+\))?"
+    rf"(?:段|(?=(?:(?:至|到|、|和|及|以及)第?{NUMERAL})+段))"
     r"(?:之(?P<after>[二三四])|(?P<sub2>\([a-z]+\))(?=分段))?"
 )
-# "第18段和第19段", "第84和第91段": voted on together
+# "第18段和第19段", "第84和第91段", "第16至18段和第20段": voted on together
 _PARAGRAPHS = re.compile(
-    rf"(?P<preambular>序言(?:部分)?)?第{NUMERAL}段?(?:(?:、|和|及|以及)第?{NUMERAL}段?)+(?<=段)"
+    rf"(?P<preambular>序言(?:部分)?)?第{NUMERAL}段?(?:(?:至|到|、|和|及|以及)第?{NUMERAL}段?)+(?<=段)"
 )
+_ONE_OF = re.compile(rf"(?P<to>至|到)?第?(?P<n>{NUMERAL})段?")
 # "第5段之二" is paragraph 5 bis in all languages
 _AFTER = {"二": " bis", "三": " ter", "四": " quater"}
 _REFERS_BACK = re.compile(
@@ -83,7 +86,12 @@ _RULE = re.compile(
     r"(?:决定|商定|同意)(?:应|将|要|尽可能|尽量|尽力|争取|所有|一切|各项)*(?:以|通过)协商一致(?:的?方式)?"
     r"(?:作出|达成|通过)(?:其|一切|所有|各项|实质性)*(?:决定|协议)"
 )
-_PART_OF = re.compile(rf"(?:第{NUMERAL}(?:节|章|部分))?(?:第{NUMERAL}(?:\([a-z]+\))?段)?\(?$")
+# "第一节第16至18段(", "第二节A.2(c)第26段(b)分段(", "第二节标题("
+_PART_OF = re.compile(
+    rf"(?:第{NUMERAL}(?:节|章|部分))?(?:\(?[A-Z]\)?(?:\.\d+)?(?:\([a-z]+\))?)?(?:执行部分|序言(?:部分)?)?"
+    rf"(?:第{NUMERAL}(?:\([a-z]+\))?段?(?:(?:至|到|、|和|及|以及)第?{NUMERAL}段?)*)?"
+    r"(?:(?:\([a-z]+\))?(?:分段|标题|(?:最后|第[一二三四五六])?[一两]?[句款]))?(?:之[二三四])?\(?$"
+)
 # "(见第10段,决议草案二)": where a text is printed, not what was decided
 _SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
 _WORDS = DecisionWords(
@@ -149,9 +157,12 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
-    text = _SEE.sub("", text)
+    text = only_done(denials_joined(_SEE.sub("", text)))
     stated = sided(text)
     procedure = _WORDS.procedure(text)
+    if _REJECTED.search(text) and procedure == "consensus":
+        # "未能以协商一致方式通过": there was none
+        procedure = None
     if _APPOINTED.search(text):
         return DecisionPhrase(span, "election", "elected", procedure, needs_sitting=False)
     noun, adopted = _object(text)
@@ -172,6 +183,9 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
     else:
         result = _WORDS.result(text)
     section, paragraph = _SECTION.search(text), _PARAGRAPH.search(text)
+    if paragraph and not _of_one_section(text):
+        # Of two sections neither is that of both paragraphs; the words tell them.
+        section = paragraph = None
     return DecisionPhrase(
         sentence=span,
         scope=_scope(text, noun, adopted),
@@ -179,7 +193,7 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
         procedure=procedure,
         totals=stated,
         section=number(section["s"]) if section else None,
-        paragraph=_several(text) or (_paragraph(paragraph) if paragraph else None),
+        paragraph=(_several(text) or _paragraph(paragraph)) if paragraph else None,
         as_amended=bool(_AMENDED.search(text)),
         object=_stem(noun) if noun else None,
         needs_sitting=procedure != "recorded_vote" and stated[0] is None and result is not None,
@@ -196,12 +210,22 @@ def _paragraph(match: re.Match[str]) -> str:
 
 
 def _several(text: str) -> str | None:
-    """`18|19` where paragraphs are named together."""
+    """`18|19` where paragraphs are named together, those within a range among them."""
     match = _PARAGRAPHS.search(text)
     if match is None:
         return None
+    numbers: list[int] = []
+    for one in _ONE_OF.finditer(text, *match.span()):
+        value = number(one["n"])
+        between = range(numbers[-1] + 1, value) if one["to"] and numbers else range(0)
+        numbers += [*between, value]
     prefix = "pp" if match["preambular"] else ""
-    return "|".join(f"{prefix}{number(one)}" for one in re.findall(NUMERAL, match[0]))
+    return "|".join(f"{prefix}{value}" for value in numbers)
+
+
+def _of_one_section(text: str) -> bool:
+    """Whether the paragraphs named are of one section: never `第一节第16段和第二节第5段`."""
+    return len({number(match["s"]) for match in _SECTION.finditer(text)}) <= 1
 
 
 def _goes_on(text: str) -> bool:

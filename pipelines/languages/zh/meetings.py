@@ -180,7 +180,7 @@ def meetings(reading: Reading) -> list[MeetingName]:
             found.append(_name(tight, match, kind, series))
     for match in _DESCRIBED.finditer(tight):
         head = before(tight, match.start())
-        if head.date is not None:
+        if head.dates:
             found.append(
                 _with_circumstances(
                     tight, MeetingName(match.start(), match.end(), "review_conference", "poa")
@@ -252,7 +252,11 @@ def _name(tight: str, match: re.Match[str], kind: str, series: str) -> MeetingNa
 def _with_circumstances(tight: str, name: MeetingName) -> MeetingName:
     """Add the date, place and length stated beside the name."""
     head, tail = before(tight, name.start), after(tight, name.end)
-    date = head.date or tail.date
+    if tail.moved:
+        # "将原定于2020年举行的…推迟至2021年举行"
+        head = replace(head, dates=(), place=None, called_off=False)
+    days = head.dates or tail.dates
+    date = days[0] if days else None
     generic = bool(_GENERIC_AFTER.match(tight, name.end) or _ANOTHER.search(tight[: name.start]))
     if name.kind == "council_meeting":
         # The day stands inside the name.
@@ -265,10 +269,12 @@ def _with_circumstances(tight: str, name: MeetingName) -> MeetingName:
     return replace(
         name,
         date=date,
+        more_dates=days[1:],
         place=head.place or tail.place,
         duration=head.duration or tail.duration,
         duration_bound=head.duration_bound or tail.duration_bound,
-        held=head.held or tail.held,
+        held=(head.held or tail.held) and not head.called_off,
+        called_off=head.called_off,
         same_year=head.same_year,
         generic=name.generic or generic,
     )

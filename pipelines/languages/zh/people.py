@@ -9,6 +9,7 @@ from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.languages.zh.officers import officers
 from pipelines.languages.zh.sentences import sentences
+from pipelines.languages.zh.undone import only_done
 from pipelines.languages.zh.wording import STATES_WORD, TITLE
 
 # What may stand before the subject: "在同次会议上,", "6月18日,", "会议通过报告后,"
@@ -146,7 +147,7 @@ def parties(tight: str) -> list[PartyPhrase]:
     """Parties given a role, sentence by sentence."""
     found: list[PartyPhrase] = []
     for start, end in sentences(tight):
-        found += _in_sentence(tight[start:end], start)
+        found += _in_sentence(only_done(tight[start:end]), start)
     return found
 
 
