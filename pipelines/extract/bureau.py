@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipelines.extract.parties import Party, PartyParser
+from pipelines.extract.parties import PartyParser
+from pipelines.extract.person_reader import Party
 from pipelines.extract.source import Passage, Source
 from pipelines.languages.phrases import Span
 from pipelines.text.traced import Reading
@@ -60,5 +61,5 @@ def head_officer(source: Source, parser: PartyParser) -> tuple[Party, Reading] |
     label = source.language.officer_label(reading.tight)
     if label is None:
         return None
-    party = parser.person(reading, (label[1], len(reading.tight)))
+    party = parser.persons.in_line(reading, (label[1], len(reading.tight)))
     return replace(party, role=label[0]), reading

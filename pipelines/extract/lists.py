@@ -128,8 +128,16 @@ class ListReader:
                 capacity = suffix.span("capacity")
         if not self._is_boundary(tight, after, end):
             return None
-        note, _ = self._note(tight, after, end)
+        note, past = self._note(tight, after, end)
+        if note is not None and past < end and self.language.title.match(tight, past, end):
+            # "国际刑事警察组织(国际刑警组织)秘书长于尔根·斯托克": one of it, not it itself
+            whole = min((i for i in range(past, end) if tight[i] in self._stops), default=end)
+            return Listed((at, whole), None, None)
         return Listed((at, stop), key, kind, note, capacity)
+
+    @property
+    def _stops(self) -> str:
+        return self.language.separators + "。("
 
     def _is_boundary(self, tight: str, at: int, end: int) -> bool:
         """Whether a name may end here."""
@@ -146,7 +154,7 @@ class ListReader:
     def _unknown(self, tight: str, at: int, end: int) -> Listed | None:
         """The words up to the next separator, or to a joiner with a known name behind it."""
         stop = at
-        while stop < end and tight[stop] not in self.language.separators + "。(":
+        while stop < end and tight[stop] not in self._stops:
             joiner = self._joiner(tight, stop)
             if joiner and stop > at:
                 behind = _past_space(tight, stop + len(joiner), end)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipelines.extract.issues import IssueLog
-from pipelines.extract.parties import Party, PartyParser
+from pipelines.extract.parties import PartyParser
+from pipelines.extract.person_reader import Party
 from pipelines.extract.persons import plain_name, spellings_of
 from pipelines.extract.sittings import Sittings, When
 from pipelines.extract.source import Passage, Source, slug
@@ -111,7 +112,7 @@ class Roster:
         )
         if party.role in ("president", "chair"):
             for word in self._source.language.chair_words:
-                self._parser.holds(word, party)
+                self._parser.persons.holds(word, party)
         if group and passage is not None:
             self._represent(passage, reading, participant_id, group)
 

@@ -242,6 +242,9 @@ class Language(Protocol):
     def joins_sittings(self, between: str) -> bool:
         """Whether the words between two references to sittings make them one: `及`."""
 
+    def is_person(self, words: str) -> bool:
+        """Whether words of a list are the name of a person, and of nothing else."""
+
     def joins_texts(self, between: str) -> bool:
         """Whether the words between two symbols add a text: `) and the draft report (`."""
 

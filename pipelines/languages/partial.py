@@ -71,6 +71,10 @@ class PartialLanguage:
         """Two references to sittings stay two."""
         return False
 
+    def is_person(self, words: str) -> bool:
+        """No words are known to be the name of a person."""
+        return False
+
     def joins_texts(self, between: str) -> bool:
         """No text is added to another."""
         return False

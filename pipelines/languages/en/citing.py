@@ -18,7 +18,7 @@ from pipelines.text.traced import Reading
 # "A/60/88 and Corr.2", "A/63/182, Add.1 and Add.2": the second belongs to the first
 _PART = re.compile(
     r"(?:,\s+and\s+|,\s+|\s+and\s+|\s*[-–]\s*)"
-    r"(?P<part>(?:Corr|Add|Rev|Amend)\.\s?\d+(?:(?:/|\s+and\s+)(?:Corr|Add|Rev)\.\s?\d+)*)"
+    r"(?P<part>(?:Corr|Add|Rev|Amend)\.\s?\d+(?:/(?:Corr|Add|Rev)\.\s?\d+)*)"
 )
 # "resolutions 65/67, 66/34 and 66/47", "decision 60/519", "resolution 2370 (2017)",
 # "resolution 56/24 V", "resolution 2626 (XXV)"

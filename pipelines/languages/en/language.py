@@ -144,6 +144,10 @@ class English:
         """Whether the words between two references to sittings make them one."""
         return sittings.joins(between)
 
+    def is_person(self, words: str) -> bool:
+        """Whether words of a list are the name of a person."""
+        return wording.PERSON.fullmatch(words) is not None
+
     def joins_texts(self, between: str) -> bool:
         """Whether the words between two symbols add a text."""
         return decisions.JOINS_TEXTS.fullmatch(between) is not None

@@ -27,6 +27,8 @@ HONORIFIC = re.compile(
     r"^(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency)\s+)?"
     r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Ambassador|Prof|Professor|Madam|Miss)\b\.?\s+)+(?:Ambassador\s+)?"
 )
+# "Mr. Amr Hassan": any name with a title of address
+PERSON = re.compile(rf"(?:{HONORIFIC.pattern})[^,;:()]{{2,60}}")
 UNNAMED = re.compile(
     r"\b(?:experts?|participants|delegations|representatives|Member\s+States|non-governmental"
     r"|civil\s+society|States|organizations|several|some|many|a\s+number|other|speakers"

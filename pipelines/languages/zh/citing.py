@@ -17,7 +17,7 @@ from pipelines.text.traced import Reading
 
 # "A/60/88和Corr.2", "A/63/182和Add.1": the second belongs to the first
 _PART = re.compile(
-    r"(?:、|和|及|以及)(?P<part>(?:Corr|Add|Rev|Amend)\.\d+(?:(?:/|和|、)(?:Corr|Add|Rev)\.\d+)*)"
+    r"(?:、|和|及|以及)(?P<part>(?:Corr|Add|Rev|Amend)\.\d+(?:/(?:Corr|Add|Rev)\.\d+)*)"
 )
 # "第65/67、66/34和66/47号决议", "第60/519号决定", "第2370(2017)号决议", "第56/24V号决议"
 # or digit by digit, "第一五四〇(二〇〇四)号决议"

@@ -110,13 +110,19 @@ class Chinese:
         """Whether the words between two references to sittings make them one."""
         return sittings.joins(between)
 
+    def is_person(self, words: str) -> bool:
+        """Whether words of a list are the name of a person."""
+        return wording.PERSON.fullmatch(words) is not None
+
     def joins_texts(self, between: str) -> bool:
         """Whether the words between two symbols add a text."""
         return decisions.JOINS_TEXTS.fullmatch(between) is not None
 
     def same_office(self, known: str, office: str) -> bool:
         """Whether an office named again is one named before: 高级代表 after 裁军事务高级代表."""
-        return known.endswith(office) or office.endswith(known)
+        short, long = sorted((known, office), key=len)
+        # never the 高级代表 for the 副高级代表
+        return long.endswith(short) and not long.removesuffix(short).endswith("副")
 
     def sentences(self, tight: str) -> list[Span]:
         """The sentences of a text."""

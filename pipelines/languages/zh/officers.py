@@ -11,13 +11,15 @@ from pipelines.languages.zh.wording import STATES_WORD
 
 _OFFICE = {
     "主席": "head",
+    "共同主席": "head",
+    "联合主席": "head",
     "副主席": "deputy",
     "报告员": "rapporteur",
     "主席兼报告员": "head",
     "秘书长": "secretary_general",
     "秘书": "secretary",
 }
-_OFFICE_WORDS = "主席兼报告员|副主席|主席|报告员"
+_OFFICE_WORDS = "主席兼报告员|共同主席|联合主席|副主席|主席|报告员"
 _BODY = r"(?:大会|会议|委员会|审查大会|审议大会|筹备委员会|本次会议|这次会议)?(?:的)?"
 _BRACKET = r"(?:\((?P<of>[^()]{2,30})\))"
 _BRACKET2 = r"(?:\((?P<bracket>[^()]{2,30})\))"
@@ -49,7 +51,7 @@ _ELECTED_LIST = re.compile(
 # "选举吉姆·麦克莱先生(新西兰)担任主席", "选举阿根廷、日本和加纳为副主席"
 _ELECTS = re.compile(
     rf"(?<![的持了])(?:选举|选出|推选)(?:产生)?了?(?P<names>{_NOT_A_LIST}[^。;:]{{2,200}}?)"
-    rf"(?:的?代表)?{_HONORIFIC}{_INSTEAD}(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
+    rf"(?:的?代表)?{_HONORIFIC}{_INSTEAD}(?:为|担任|出任|接任|继任){_BODY}(?P<office>{_OFFICE_WORDS})"
 )
 # "…为主席,杜贝先生(津巴布韦)和基斯佩女士(秘鲁)为副主席": one verb for several offices
 _AND_AS = re.compile(
@@ -77,6 +79,11 @@ _SERVED = re.compile(
 _NOMINATED = re.compile(
     rf"(?:建议|提名)(?P<names>(?!建议|由)[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
     rf"(?:担任|为|出任){_BODY}(?:候任)?主席"
+)
+# "提名阿根廷的罗伯托·加西亚·莫里坦为2012年审议大会主席"
+_NOMINATED_THERE = re.compile(
+    rf"提名(?:(?P<of>[^,。;:的]{{2,20}})的)(?P<names>[^,。;:()为]{{2,40}}?){_HONORIFIC}"
+    r"(?:担任|为|出任)(?P<meeting>[^,。;]{4,60}?)(?:候任)?主席"
 )
 # "指定新西兰为2011年不限成员名额政府专家会议主席"
 _DESIGNATED = re.compile(
@@ -150,6 +157,8 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
+    for match in _NOMINATED_THERE.finditer(body):
+        yield phrase("chair_designate", match, "person", "designation", of="of", meeting="meeting")
     for pattern in (_DESIGNATED, _DESIGNATED_THERE, _IS_DESIGNATED):
         for match in pattern.finditer(body):
             yield phrase("chair_designate", match, "elect", "designation", meeting="meeting")

@@ -32,9 +32,11 @@ _SPOKEN = (
     r"|致了?[辞词]|讲了?话)(?:(?:并|,|解释|,?说明|介绍|答复|感谢|表示|支持|欢迎).*)?$"
 )
 _SPOKE_WORDS = r"(?:发了言|发言|作了?(?:[^,。;:]{0,8}(?:发言|介绍|说明))|参加了发言|讲了?话)"
+# "(按发言先后顺序):"
+_IN_ORDER = r"(?:\([^()]{2,20}\))?"
 _HEARD = re.compile(
     r"听取了?(?P<intro>(?:下列|以下)?[^:。]{0,40}?)的?(?:代表)?的?(?:发言|声明|讲话)"
-    r"(?:如下)?:(?P<names>[^。]+)"
+    rf"(?:如下)?{_IN_ORDER}:(?P<names>[^。]+)"
 )
 _HEARD_OF = re.compile(
     r"听取了?(?P<names>[^:。]{2,}?)(?:的)?(?:代表)?(?:所?作)?的(?:发言|声明|讲话)$"
@@ -46,9 +48,9 @@ _SPOKE_WERE = re.compile(
 )
 _SPOKE_LIST = re.compile(
     rf"(?:下列|以下)(?P<intro>[^:。]{{1,40}}?)(?:的?代表团?)?(?:也|还)?(?:在[^:。]{{2,30}}?会议上)?"
-    rf"{_SPOKE_WORDS}:(?P<names>[^。]+)"
+    rf"{_SPOKE_WORDS}{_IN_ORDER}:(?P<names>[^。]+)"
 )
-_SPOKE = re.compile(rf"(?P<names>.+?)(?:的)?(?P<rep>代表团?)?{_SPOKEN}")
+_SPOKE = re.compile(rf"(?P<names>.+?)(?:的)?(?P<rep>代表团?)?(?:以本国(?:的)?名义)?{_SPOKEN}")
 # "裁军事务高级代表发了言": 代表 is part of the office
 _SPOKE_TITLE = re.compile(rf"(?P<names>[^,。;、]+?(?:\([^()]+\))?){_SPOKEN}")
 # "佩尔恰亚先生(印度尼西亚)代表不结盟国家运动发言,他说…", "威尔逊女士(澳大利亚)说…"
@@ -78,7 +80,10 @@ _FOR_EACH = re.compile(
 )
 _OPENED = re.compile(
     # "会议由裁军事务高级代表主持开幕"
-    r"(?:(?:^|(?<=[,;]))[^,。;由]{0,30}?(?:会议|大会|委员会|会)由)?(?P<names>[^,。;]{2,40}?)(?:宣布[^,。;]{0,90}?开幕|主持了?[^,。;]{0,30}?开幕)"
+    r"(?:(?:^|(?<=[,;]))[^,。;由]{0,30}?(?:会议|大会|委员会|会)由)?(?P<names>[^,。;]{2,40}?)"
+    # "副高级代表X代表高级代表Y宣布会议开幕"
+    r"(?:(?<!高级)(?<!特别)(?<!常驻)(?<!国家)代表(?P<behalf>[^,。;]{2,40}?))?"
+    r"(?:宣布[^,。;]{0,90}?开幕|主持了?[^,。;]{0,30}?开幕)"
     r"(?P<spoke>,?并(?:发了言|致辞|讲了话|发言))?"
 )
 _ON_BEHALF_OF = re.compile(
@@ -110,7 +115,7 @@ _ATTENDED = re.compile(
 )
 # "副主席林德奎斯特女士(瑞典)代行主席职务", "奥佐拉女士(拉脱维亚)主持会议"
 _TOOK_CHAIR = re.compile(
-    r"(?:由)?(?P<capacity>副主席|主席|报告员)?(?P<names>[^,。;:()、]{2,24}?)\((?P<of>[^()]{2,30})\)"
+    r"(?:由)?(?P<capacity>副主席|主席|报告员)?(?P<names>(?!(?:副?主席|报告员)\()[^,。;:()、]{2,24}?)\((?P<of>[^()]{2,30})\)"
     r"(?:,(?:副主席|主席))?,?(?:代行主席职务|主持会议|担任(?:会议)?代理主席)"
 )
 # "教廷和巴勒斯坦国以观察员身份与会"
@@ -161,7 +166,7 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
     opened = False
     for match in _OPENED.finditer(body):
         opened = True
-        yield phrase("opening_speaker", match, "title", "opening")
+        yield phrase("opening_speaker", match, "title", "opening", on_behalf="behalf")
         if _PRESIDES_TOO.search(body, match.start("names")):
             yield phrase("presiding_officer", match, "title", "opening")
     for match in _PRESIDED.finditer(body):
@@ -236,7 +241,7 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     if match and TITLE.match(match["names"]) and not match["names"].endswith("的代表"):
         title = TITLE.match(match["names"])
         rest = match["names"][title.end() :] if title else ""
-        if "代表" not in rest:
+        if "代表" not in rest and not re.search("以及|、", match["names"]):
             yield phrase("speaker", match, "title")
             return
     match = _SPOKE.match(body)
