@@ -31,8 +31,10 @@ from pipelines.text.traced import Reading
 
 ITEM = re.compile(r"\((?P<n>[a-z]{1,4})\)\s*(?=\S|$)")
 """`(a) `, `(ii) `"""
-AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})?(?:\s*\(?(?P<letter>[a-z]+)\))?")
-"""`95 (i)`, `(s)`"""
+AGENDA_ITEM = re.compile(
+    r"(?P<to>\b(?:to|à)\s+|[-–—]\s*)?(?P<number>\d{1,3})?(?:\s*\(?(?P<letter>[a-z]+)\))?"
+)
+"""`95 (i)`, `(s)`, and with the word of a range before its end: `to (k)`"""
 
 
 @dataclass(frozen=True, slots=True)

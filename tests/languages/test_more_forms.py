@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipelines.languages import languages
+from pipelines.languages.agenda import item_numbers
 from pipelines.text.traced import Reading, Traced
 
 
@@ -201,3 +202,20 @@ def test_when_a_biennial_meeting_is(text: str, ordinals: tuple[int, ...], year: 
     assert (name.kind, name.ordinals) == ("biennial_meeting", ordinals)
     assert name.date is not None
     assert (name.date.year, name.date.precision == "day") == (year, False)
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "items"),
+    [
+        ("en", "Agenda item 98 (a) to (c)", ("98(a)", "98(b)", "98(c)")),
+        ("en", "Agenda items 98 (a)-(c) and 99", ("98(a)", "98(b)", "98(c)", "99")),
+        ("fr", "Point 98 a) à c) de l’ordre du jour", ("98(a)", "98(b)", "98(c)")),
+        ("zh", "议程项目95(i)至(k)", ("95(i)", "95(j)", "95(k)")),
+        ("zh", "议程项目98(a)-(c)、101", ("98(a)", "98(b)", "98(c)", "101")),
+    ],
+)
+def test_the_items_at_the_head_of_a_document(code: str, line: str, items: tuple[str, ...]) -> None:
+    head = languages()[code].head
+    match = head.agenda.match(line)
+    assert match is not None
+    assert item_numbers(match["items"], head.item, head.item_value) == items

@@ -38,7 +38,7 @@ HEAD = Head(
     # "Provisional agenda item 5", "Item 100 (a) of the preliminary list*"
     agenda=re.compile(
         rf"(?:(?i:provisional\s+)?(?i:agenda)\s+)?(?i:items?)\s+(?P<items>{_ITEM}"
-        rf"(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s+to\s+)(?:{_ITEM}|\([a-z]+\)))*)\**"
+        rf"(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s+to\s+|\s*[-–—]\s*)(?:{_ITEM}|\([a-z]+\)))*)\**"
         r"(?:\s+of\s+the\s+(?i:(?:revised\s+)?(?:provisional|preliminary|supplementary)\s+"
         r"(?:agenda|list)(?:\s+of\s+items)?)\**)?"
     ),
