@@ -205,7 +205,8 @@ def _committee(source: Source, number: str) -> list[Fact]:
     if match is None or not number.isdigit():
         return []
     label = f"c{words.committee_value(match['n'])}"
-    name = MeetingName(*match.span(), "committee", "ga", (int(number),), (None,), label=label)
+    span = match.span("name")
+    name = MeetingName(*span, "committee", "ga", (int(number),), (None,), label=label)
     return _facts(source, None, reading, name)
 
 

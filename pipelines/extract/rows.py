@@ -16,6 +16,7 @@ from pipelines.extract.finish import about_published, in_sequence, texts_of_rows
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.joining import join
+from pipelines.extract.meet import Meet
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.participants import ParticipantReader
 from pipelines.extract.record import RecordReader
@@ -52,7 +53,7 @@ class _Extraction:
         self.found = Found()
         self.versions: dict[str, Version] = {}
         self.reports = self._reports()
-        """Meeting to the work its proceedings are read from."""
+        """Meeting, or what it reports on, to the work its proceedings are read from."""
 
     def run(self) -> Rows:
         """The rows of every table."""
@@ -123,11 +124,12 @@ class _Extraction:
         sittings = None
         reports = source.conference is not None or (own is not None and own.kind == "committee")
         if own is not None and reports:
-            if kind_of(source) == "report" and self._is_first_report(source, own.meeting_id):
+            if kind_of(source) == "report" and self._is_first_report(source, own):
                 # A session of the Assembly is of the year that it opens in: 1945 and its number.
                 of_session = 1945 + own.ordinal if own.series == "ga" and own.ordinal else None
-                sittings = Sittings(source, own.meeting_id, own.year or of_session)
-                self._report(source, sittings, found)
+                year, of_many = own.year or of_session, own.kind == "committee"
+                sittings = Sittings(source, own.meeting_id, year, of_many=of_many)
+                self._report(source, own, sittings, found)
             elif kind_of(source) == "summary_record" and source.document.masthead.sitting:
                 sittings = Sittings(source, own.meeting_id, own.year)
                 self._summary(source, sittings, found)
@@ -194,42 +196,43 @@ class _Extraction:
     def _reports(self) -> dict[str, str]:
         """Of several reports on one meeting the one whose proceedings are read.
 
-        A revision replaces what it revises; a corrigendum replaces nothing.
+        A revision replaces what it revises; a corrigendum replaces nothing. A main committee of
+        the General Assembly reports on each item of its agenda apart.
         """
         found: dict[str, list[Source]] = {}
         for work in self.works:
             for source in work.sources:
                 own = self.meetings.own(source)
                 if own is not None and kind_of(source) == "report":
-                    found.setdefault(own.meeting_id, []).append(source)
+                    found.setdefault(_reported(source, own), []).append(source)
         return {
-            meeting_id: min(
+            reported: min(
                 sources, key=lambda source: precedence(source.symbol, source.work_id)
             ).work_id
-            for meeting_id, sources in found.items()
+            for reported, sources in found.items()
         }
 
-    def _is_first_report(self, source: Source, meeting_id: str) -> bool:
+    def _is_first_report(self, source: Source, own: Meet) -> bool:
         """Whether no other document has told of this meeting's proceedings.
 
         A second version of a report tells the same once more; its rows would stand twice.
         """
-        first = self.reports[meeting_id]
+        first = self.reports[_reported(source, own)]
         if first == source.work_id:
             return True
         self.issues.add(
             "warning",
             "meeting_reported_twice",
-            f"The proceedings of {meeting_id} are read from {first}; this document reports on "
+            f"The proceedings of {own.meeting_id} are read from {first}; this document reports on "
             "the same meeting, and its account is not read.",
             document_id=source.document_id,
             table="meetings",
-            record=meeting_id,
+            record=own.meeting_id,
             handling="dropped",
         )
         return False
 
-    def _report(self, source: Source, sittings: Sittings, found: Found) -> None:
+    def _report(self, source: Source, own: Meet, sittings: Sittings, found: Found) -> None:
         """What only the report of a meeting tells: sittings, agenda, decisions."""
         rows = sittings.rows(self.issues)
         found.sittings += sittings.of_assembly(self._assembly(source))
@@ -246,7 +249,9 @@ class _Extraction:
         if stated is not None:
             first = self.sittings_stated.setdefault(sittings.meeting_id, stated)
             consistency.check_stated(sittings.meeting_id, first, stated, self.issues)
-        consistency.check_sittings(source, sittings.meeting_id, stated, rows, self.issues)
+        if own.kind != "committee":
+            # A committee reports on one item of its agenda, and names the sittings it took.
+            consistency.check_sittings(source, own.meeting_id, stated, rows, self.issues)
 
     def _held_sessions(self) -> set[int]:
         """General Assembly sessions that were held: a resolution or sitting of theirs is told."""
@@ -261,6 +266,13 @@ def extract(documents: Iterable[ParsedDocument]) -> tuple[Rows, list[Source]]:
     """All rows of all tables, reference lists and issues included, and the documents' ids."""
     extraction = _Extraction(documents)
     return extraction.run(), extraction.sources
+
+
+def _reported(source: Source, own: Meet) -> str:
+    """What a report is on: a meeting, or of a main committee what stands under one symbol."""
+    if own.kind != "committee":
+        return own.meeting_id
+    return re.sub(r"/(?:Rev|Corr)\.\d+", "", source.symbol or source.work_id)
 
 
 def _stated(source: Source) -> tuple[int, Place, str] | None:

@@ -60,8 +60,13 @@ def _head(votes: dict[str, Vote], code: str) -> str | None:
 
 def _what(event: VoteEvent) -> tuple[object, ...] | None:
     """What was decided on and where; None where the work does not tell."""
-    if event.document_symbol is None or event.sitting_number is None or event.vote_scope is None:
+    if event.sitting_number is None or event.vote_scope is None:
         return None
+    if event.document_symbol is None:
+        # "decided to hold a general debate": one decision where both tell it in the same words
+        if event.vote_scope not in ("procedural", "election"):
+            return None
+        return event.meeting_id, event.sitting_number, "".join(event.motion.split())
     part = (event.vote_scope, event.section, event.paragraph)
     return event.meeting_id, event.sitting_number, event.document_symbol, *part
 

@@ -37,10 +37,21 @@ class _Known:
 class Sittings:
     """The sittings of one meeting as its report refers to them."""
 
-    def __init__(self, source: Source, meeting_id: str, year: int | None) -> None:
+    def __init__(
+        self, source: Source, meeting_id: str, year: int | None, *, of_many: bool = False
+    ) -> None:
+        """Read the sittings.
+
+        Args:
+            source: the report or record.
+            meeting_id: the meeting.
+            year: the year in which days without one are.
+            of_many: whether the meeting reports in many documents, each on one item.
+        """
         self.source = source
         self.meeting_id = meeting_id
         self.year = year
+        self._of_many = of_many
         self.known: dict[int, _Known] = {}
         self._read: dict[str, list[SittingRef]] = {}
         self._day_before: DateSpan | None = None
@@ -63,8 +74,10 @@ class Sittings:
 
     @property
     def prefix(self) -> str:
-        """What the ids of rows begin with; one meeting has many summary records."""
-        return self.sitting_id(self.single) if self.single is not None else self.meeting_id
+        """What the ids of rows begin with; one meeting may have many records and reports."""
+        if self.single is not None:
+            return self.sitting_id(self.single)
+        return f"{self.meeting_id}-{self.source.work_id}" if self._of_many else self.meeting_id
 
     def opening(self) -> When:
         """The sitting that what the head of the document tells is of."""

@@ -127,7 +127,7 @@ class Head:
     words: HeadWords = IN_ENGLISH
     """The words for the distribution, the date and the languages."""
     committee: re.Pattern[str] | None = None
-    """The title of the report of a main committee of the General Assembly, group `n`."""
+    """The title of the report of a main committee of the General Assembly, groups `name`, `n`."""
     committee_value: Callable[[str], int] | None = None
     officer: re.Pattern[str] | None = None
     """The line that names who presents the report, or presides: `报告员:`."""

@@ -71,7 +71,7 @@ HEAD = Head(
     # "Report of the First Committee"
     committee=re.compile(
         r"\b[Rr]eport\s+of\s+the\s+(?:[\w ,]+\()?"
-        r"(?P<n>First|Second|Third|Fourth|Fifth|Sixth)\s+Committee\b"
+        r"(?P<name>(?P<n>First|Second|Third|Fourth|Fifth|Sixth)\s+Committee)\b"
     ),
     committee_value=number,
     officer=re.compile(

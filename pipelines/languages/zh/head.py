@@ -56,7 +56,7 @@ HEAD = Head(
     ),
     item_value=in_digits,
     # "第一委员会的报告"
-    committee=re.compile(r"第(?P<n>[一二三四五六])委员会\)?的?报告"),
+    committee=re.compile(r"(?P<name>第(?P<n>[一二三四五六])委员会)\)?的?报告"),
     committee_value=number,
     officer=re.compile(
         r"(?:代理主席|副主席|主席|报告员)(?:\([^()]{1,8}\))?:[.…·]*(?=[^,。;]{2,40}$)"
