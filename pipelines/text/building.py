@@ -26,6 +26,8 @@ class Builder:
         self.sequence = Sequence()
         self.keys = Keys()
         self.at = 0
+        self._finished: set[str] = set()
+        """Keys of the paragraphs that nothing can be added to."""
 
     def footnote(self, block: Block) -> None:
         """A footnote is a paragraph of its own; it does not end the one it interrupts."""
@@ -80,6 +82,11 @@ class Builder:
         self.draft = self.owner = None
 
     def _finish(self, draft: Draft | None) -> None:
-        if draft is None or any(node.key == draft.key for node in self.outline.paragraphs):
+        if draft is None or self._is_finished(draft):
             return
+        self._finished.add(draft.key)
         self.outline.paragraphs.append(draft.node(self.part, self.annex))
+
+    def _is_finished(self, draft: Draft) -> bool:
+        """Whether nothing can be added to a paragraph: its first sub-paragraph ended it."""
+        return draft.key in self._finished

@@ -104,7 +104,8 @@ class RecordBuilder:
             last.going_on.add(len(last.pieces))
             last.pieces.append(line.text)
             return
-        if last is None or (kind is not None and self._begins(kind, last, line, ahead)):
+        taken = kind == "vote" and self._lists_below(lines, at)
+        if last is None or taken or (kind is not None and self._begins(kind, last, line, ahead)):
             if last is not None and kind in ("turn", "heading", "remark"):
                 self._part_title(last)
             self.blocks.append(RecordBlock(kind, [line.text]))
@@ -125,6 +126,14 @@ class RecordBuilder:
             return False
         after = self.record.turn(_ahead(lines, at + 1))
         return after is not None and after.titled
+
+    def _lists_below(self, lines: Sequence[Line], at: int) -> bool:
+        """Whether a line by itself says that a vote was taken, and the lists follow it.
+
+        So it is whatever stands above: words read out may end without a full stop.
+        """
+        below = fold(lines[at + 1].text.text) if at + 1 < len(lines) else ""
+        return is_closed(lines[at].text.text) and self.record.starts(below) == "list"
 
     def _is_imprint(self, kind: Start | None, line: Line) -> bool:
         if kind == "imprint":

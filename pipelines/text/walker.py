@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipelines.text.blocks import Block
-from pipelines.text.building import Builder
 from pipelines.text.contents import read_contents
 from pipelines.text.drafts import Draft
+from pipelines.text.fold import SUPERSCRIPTS
 from pipelines.text.items import FIRST
+from pipelines.text.listing import ListBuilder
 from pipelines.text.lookahead import (
     comes_again,
     ends_list,
@@ -21,12 +22,8 @@ from pipelines.text.markers import Mark, width
 from pipelines.text.model import Heading, Numbering, ResolutionPart
 from pipelines.text.numbering import Sequence, roman
 
-_SECOND = 2
-_MOST_LEFT_OUT = 3
-"""A list in which more items in a row are missing is not that list any more."""
 
-
-class Walker(Builder):
+class Walker(ListBuilder):
     """Builds the outline, block by block."""
 
     def walk(self, start: int) -> None:
@@ -159,49 +156,6 @@ class Walker(Builder):
         resolution = self.outline.resolution is not None or self.sequence.in_draft
         return resolution and self.part == "body"
 
-    def _is_chapter_entry(self, block: Block) -> bool:
-        """An agenda may be numbered as chapters are: 一、会议开幕;."""
-        owner = self.owner
-        return (
-            owner is not None
-            and owner.announces
-            and block.closed
-            and self.structure.chapter_value(block.marker.value) == owner.next_item
-        )
-
-    def _is_entry(self, value: int) -> bool:
-        owner = self.owner
-        if owner is None or not owner.announces:
-            return False
-        if value != owner.next_item:
-            return self._is_out_of_place(owner, value)
-        if value != self.sequence.expected or comes_again(value, self._following(), self.structure):
-            return True
-        # The next of the list or the next paragraph: where it stands tells.
-        block = self.blocks[self.at]
-        return owner.indents == {block.indent} and block.indent != owner.block.indent
-
-    def _is_out_of_place(self, owner: Draft, value: int) -> bool:
-        """Whether a number that is not the next of a list is yet one of it, left out or moved.
-
-        So it is where the next paragraph of the text still follows.
-        """
-        begun = owner.last_item is not None or (
-            value == _SECOND != self.sequence.expected and self._goes_on_with(value + 1)
-        )
-        near = value - owner.next_item <= _MOST_LEFT_OUT
-        return (
-            begun
-            and near
-            and comes_again(self.sequence.expected, self._following(), self.structure)
-        )
-
-    def _goes_on_with(self, value: int) -> bool:
-        """Whether the next block with a number bears this one."""
-        numbered = (b for b in self._following() if b.marker.mark is Mark.NUMBER)
-        after = next(numbered, None)
-        return after is not None and int(after.marker.value) == value
-
     def _item(self, block: Block) -> None:
         value = block.marker.value
         owner = self.owner
@@ -258,9 +212,13 @@ class Walker(Builder):
             self.annex_title_due = False
             self.outline.headings.append((self.part, Heading(None, block.text, 0)))
         elif self.owner is not None and self._is_vote_head(block):
-            voted_on = self._announcer() or self.owner
+            voted_on = self._announcer() or self.draft or self.owner
             voted_on.lists_votes = True
             self._entry(block, None, voted_on)
+        elif self.draft is not None and self._announces_votes(block):
+            # "… with 2 abstentions. | The voting was as follows: | In favour:"
+            self.draft.lists_votes = True
+            self._entry(block, None, self.draft)
         elif (
             (owner := self._announcer()) is not None
             and not ends_list(owner, block, self._following())
@@ -287,6 +245,12 @@ class Walker(Builder):
         label = self.structure.vote_label
         return label is not None and label.match(block.folded) is not None
 
+    def _announces_votes(self, block: Block) -> bool:
+        """Whether a line does no more than to announce the lists of votes below it."""
+        after = next(iter(self._following()), None)
+        announces = block.folded.rstrip(SUPERSCRIPTS + " ").endswith(":")
+        return announces and after is not None and self._is_vote_head(after)
+
     def _is_closing(self) -> bool:
         """Whether only short lines follow the operative paragraphs of a resolution."""
         if not self.in_resolution:
@@ -300,6 +264,6 @@ class Walker(Builder):
     def _announcer(self) -> Draft | None:
         """The paragraph or sub-paragraph that announces the list that is being read."""
         for draft in (self.draft, self.owner):
-            if draft is not None and draft.announces:
+            if draft is not None and draft.announces and not self._is_finished(draft):
                 return draft
         return None

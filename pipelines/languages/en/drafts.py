@@ -76,10 +76,19 @@ def _labels(printed: str) -> list[str]:
     found: list[str] = []
     for match in _ONE_LABEL.finditer(printed):
         label = " ".join(match["label"].split())
+        part = _PART_OF.fullmatch(found[-1]) if found and len(label) == 1 else None
+        if part is not None:
+            # "draft resolutions XXI A to D": four parts of one
+            between = _between(part["letter"], label) if match["to"] else []
+            found += [f"{part['whole']} {letter}" for letter in (*between, label)]
+            continue
         if match["to"] and found:
             found += _between(found[-1], label)
         found.append(label)
     return found
+
+
+_PART_OF = re.compile(r"(?P<whole>[IVXLC]+) (?P<letter>[A-H])")
 
 
 def _between(first: str, last: str) -> list[str]:

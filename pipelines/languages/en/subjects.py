@@ -19,11 +19,17 @@ _NUMBER = r"\d{1,3}(?:\s*(?:bis|ter|quater)\b)?(?:\s*\([a-z]{1,4}\))*"
 # "operative paragraphs 4 and 5", "preambular paragraph 12", "paragraph 5 (b)"
 _PARAGRAPHS = re.compile(
     rf"(?P<preambular>preambular\s+)?(?:operative\s+)?(?:sub-?)?paragraphs?\s+"
-    rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to)\s+){_NUMBER})*)"
+    rf"(?P<numbers>{_NUMBER}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to)\s+)(?:{_NUMBER}|\([a-z]{{1,4}}\)))*)"
     r"(?:,?\s+sub-?paragraph\s+(?P<sub>\([a-z]{1,4}\)))?",
     re.IGNORECASE,
 )
-_ONE_NUMBER = re.compile(rf"(?P<to>\bto\s+)?(?P<n>{_NUMBER})")
+_ONE_NUMBER = re.compile(rf"(?P<to>\bto\s+)?(?:(?P<n>{_NUMBER})|(?P<sub>\([a-z]{{1,4}}\)))")
+# "subparagraph (c) of operative paragraph 3"
+_SUB_OF = re.compile(
+    r"\bsub-?paragraphs?\s+(?P<subs>\([a-z]{1,4}\)(?:(?:\s*,\s*|\s*,?\s+and\s+)\([a-z]{1,4}\))*)\s+of\s+"
+    r"(?:the\s+)?(?:operative\s+)?paragraph\s+(?P<n>\d{1,3})",
+    re.IGNORECASE,
+)
 _MOST = 60
 """Paragraphs of a draft; a longer range is a misprint."""
 # "Operative paragraph 7, as a whole, was retained": the paragraph, not the draft
@@ -123,7 +129,9 @@ def _paragraph(text: str) -> str | None:
     for match in _ORDINAL.finditer(text):
         prefix = "pp" if match["preambular"] else ""
         found += [f"{prefix}{number(one)}" for one in re.findall(ORDINAL, match["numbers"])]
-    for match in _PARAGRAPHS.finditer(text):
+    for match in _SUB_OF.finditer(text):
+        found += [f"{match['n']}{sub}" for sub in re.findall(r"\([a-z]+\)", match["subs"])]
+    for match in _PARAGRAPHS.finditer(_SUB_OF.sub("", text)):
         prefix = "pp" if match["preambular"] else ""
         found += [f"{prefix}{one}{match['sub'] or ''}" for one in _listed(match["numbers"])]
     return "|".join(dict.fromkeys(found)) or None
@@ -133,8 +141,12 @@ def _listed(printed: str) -> list[str]:
     """`4, 5 (b) and 7` is 4, 5(b), 7; `5 to 8` has those between."""
     found: list[str] = []
     for match in _ONE_NUMBER.finditer(printed):
-        number = _number(match["n"])
         last = found[-1] if found else ""
+        if match["sub"]:
+            # "4 (a) and (c)"
+            found.append(f"{last.partition('(')[0]}{match['sub']}")
+            continue
+        number = _number(match["n"])
         if match["to"] and last.isdigit() and number.isdigit():
             between = range(int(last) + 1, int(number))
             found += map(str, between if len(between) <= _MOST else ())

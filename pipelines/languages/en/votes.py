@@ -99,11 +99,11 @@ def _count(text: str | None) -> int | None:
 
 
 # Where the lists of a vote end: a new line, or a sentence, that tells what came of it.
-_NTH = rf"(?:{ORDINAL}|last|penultimate)"
+_NTH = rf"(?:{ORDINAL}|last|final|penultimate)"
 OUTCOME_START = re.compile(
     rf"(?:The\s+)?(?:(?:{_NTH}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?{_NTH})*\s+)?(?:preambular|operative)\s+paragraphs?|draft\s+(?:resolution|decision|"
     r"amendment|report|outcome|text|proposal)s?|draft\b|(?:(?:oral|proposed|draft|first|second|third|fourth|"
-    r"fifth|last|final)\s+)*(?:sub-?)?(?:amendments?|motions?|proposals?|paragraphs?|sections?|parts?|"
+    r"fifth|last|final|two|three|four|five|six|seven|eight|nine|ten)\s+)*(?:sub-?)?(?:amendments?|motions?|proposals?|paragraphs?|sections?|parts?|"
     r"chapters?|articles?|titles?|rulings?|requests?|appeals?|challenges?|sub-?paragraphs?|resolutions?|decisions?|words?|phrases?|sentences?|text)\b"
     r"|(?-i:By)\s+\S+|Having\s+(?:received|failed|obtained|secured)|The\s+result)",
     re.IGNORECASE,
