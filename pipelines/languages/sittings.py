@@ -27,11 +27,45 @@ def listed_sittings(first: int, more: Sequence[tuple[int, bool]]) -> tuple[tuple
 
 
 def day_after(
-    tight: str, at: int, days: Sequence[DateSpan], lead: re.Pattern[str]
+    tight: str,
+    at: int,
+    days: Sequence[DateSpan],
+    lead: re.Pattern[str],
+    again: re.Pattern[str] | None = None,
 ) -> DateSpan | None:
-    """The day stated after a place in a text, with no more than a lead between: `, on 18 June`."""
+    """The day stated after a place in a text, with no more than a lead between: `, on 18 June`.
+
+    Args:
+        tight: the text.
+        at: the place.
+        days: the dates in the text.
+        lead: what may stand between.
+        again: what may stand between two dates of several sittings, the first and the last of
+            which are given: `from 8 to 12 October and from 15 to 17 October`.
+    """
     match = lead.match(tight, at)
-    return next((d for d in days if match and d.start == match.end() and _is_day(d)), None)
+    found = next((d for d in days if match and d.start == match.end() and _is_day(d)), None)
+    for day in days:
+        if found is None or again is None:
+            break
+        if day.start > found.end and _is_day(day) and again.fullmatch(tight, found.end, day.start):
+            found = from_to(found, day)
+    return found
+
+
+def from_to(first: DateSpan, last: DateSpan) -> DateSpan:
+    """From the first day of one date to the last day of another."""
+    year = first.year if first.year is not None else last.year
+    end = last.last_year or last.year
+    return DateSpan(
+        first.start,
+        last.end,
+        year,
+        first.first,
+        last.last,
+        last_year=end if end != year else None,
+        range_=True,
+    )
 
 
 def day_before(

@@ -46,6 +46,8 @@ _TO_DATE = re.compile(
     r",?\s+(?:(?:held|also|respectively)\s+)*(?:on|from|between|of)\s+"
     r"(?:the\s+)?(?:(?:morning|afternoon|evening)\s+of\s+)?(?:[A-Z][a-z]+day,\s+)?"
 )
+# "from 8 to 12 October and from 15 to 17 October", ", on 29 and 31 October and on 1 November"
+_AND_DATE = re.compile(r",?\s+(?:and\s+)?(?:from|on)\s+|,?\s+and\s+")
 # What may stand between a day and the sitting: "On 18 June, at its 1st meeting", "On 9 May, the
 # Meeting held its 1st meeting", "18 June, the Conference, at its 1st"
 _FROM_DATE = re.compile(
@@ -80,7 +82,9 @@ def sittings(tight: str) -> list[SittingRef]:
         if 0 in (first, *(value for value, _ in more)):
             continue
         numbers, range_ = listed_sittings(first, more)
-        after = day_after(tight, match.end(), days, _TO_DATE)
+        after = day_after(
+            tight, match.end(), days, _TO_DATE, _AND_DATE if len(numbers) > 1 else None
+        )
         before = None if after else day_before(tight, match.start(), days, _FROM_DATE)
         start = before.start if before else match.start()
         end = after.end if after else match.end()

@@ -81,6 +81,8 @@ OUTCOME_NOUNS: tuple[str, ...] = (
 )
 """Nouns for the texts whose paragraphs are put to the vote."""
 _NOUN = re.compile(rf"\b(?:{_PROCEDURAL}|{_WHOLE})\b(?!\s+\d)", re.IGNORECASE)
+# "(voir par. 7, projet de résolution I)": where the text is printed, not what was decided on
+_SEE = re.compile(r"\([Vv]oir\b[^()]*(?:\([^()]*\)[^()]*)*\)")
 # ") et le projet de document final (", ", son programme de travail ("
 JOINS_TEXTS = re.compile(
     r"\)?,?(?:\s+(?:et|ainsi\s+que))?\s+(?:(?:le|la|les|son|sa|un|une)\s+|l[’'])?"
@@ -171,6 +173,7 @@ def decisions(tight: str) -> list[DecisionPhrase]:
 
 
 def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
+    text = _SEE.sub("", text)
     stated, procedure = totals(text), _WORDS.procedure(text)
     goes_on = bool(_GOES_ON.search(text))
     if _APPOINTED.search(text):

@@ -97,5 +97,11 @@ HEAD = Head(
         (re.compile(r"(?i)\bnote\b"), "note"),
         (re.compile(r"(?i)\bordre du jour(?: provisoire)?$"), "agenda"),
     ),
+    # "Rapport de la Première Commission"
+    committee=re.compile(
+        r"\b[Rr]apport\s+de\s+la\s+(?:[^()]+\()?"
+        r"(?P<name>(?P<n>Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième)\s+Commission)\b"
+    ),
+    committee_value=number,
     words=_WORDS,
 )

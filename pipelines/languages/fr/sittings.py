@@ -34,6 +34,8 @@ _TO_DATE = re.compile(
     rf",?\s+(?:(?:tenues?|également|toujours|qui\s+(?:s[’']est|se\s+sont)\s+tenues?),?\s+)*"
     rf"(?:le|les|du|entre\s+le|en\s+date\s+du)\s+{WEEKDAY}"
 )
+_AND_DATE = re.compile(rf",?\s+(?:et\s+)?(?:du|le|les)\s+{WEEKDAY}")
+_OF_ASSEMBLY = re.compile(r",?\s+(?:de\s+)?l[’']Assemblée\s+générale\b")
 # What may stand between a day and the sitting: "Le 18 juin, à sa 1re séance", "Le 9 mai, la Réunion
 # a tenu sa 1re séance", "Du 18 au 20 juin, de sa 1re à sa 5e séance"
 _FROM_DATE = re.compile(
@@ -64,11 +66,14 @@ def sittings(tight: str) -> list[SittingRef]:
         if 0 in (first, *(value for value, _ in more)):
             continue
         numbers, range_ = listed_sittings(first, more)
-        after = day_after(tight, match.end(), days, _TO_DATE)
+        after = day_after(
+            tight, match.end(), days, _TO_DATE, _AND_DATE if len(numbers) > 1 else None
+        )
         before = None if after else day_before(tight, match.start(), days, _FROM_DATE)
         start = before.start if before else match.start()
         end = after.end if after else match.end()
-        found.append(SittingRef(start, end, numbers, range_, after or before))
+        plenary = "plénière" in match[0] and bool(_OF_ASSEMBLY.match(tight, end))
+        found.append(SittingRef(start, end, numbers, range_, after or before, plenary))
     return found
 
 

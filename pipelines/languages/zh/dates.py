@@ -22,7 +22,7 @@ DATE = re.compile(
             (?:(?P<year2>{YEAR})年)?
             (?:(?P<month2>{NUMERAL})月)?
             (?:(?P<day2>{NUMERAL})日|(?<=月))
-            (?:(?:、|和|及|以及)(?P<day3>{NUMERAL})日)*
+            (?:(?:、|和|及|以及|至|到|-|—|–)(?P<day3>{NUMERAL})日)*
          )?
        | (?P<only>{YEAR})年(?P<early>年?初|上半年|年中|年?底|下半年|年?末)?
     """,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipelines.languages.phrases import DateSpan, SittingRef
+from pipelines.languages.sittings import from_to
 from pipelines.languages.zh.dates import dates
 from pipelines.languages.zh.numerals import NUMERAL, number
 
@@ -23,14 +24,15 @@ _MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及){_HALF}第?(?P<n>{
 # What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议",
 # "6月16日,会议在第3次会议上", "7月26日,会议举行了第1次会议"
 _AFTER_DATE = re.compile(
-    r"(?:分别)?(?:上午和下午|上午|下午)?(?:,(?:会议|大会|委员会)?(?:在|于)?)?(?:在[^,。]{1,12})?"
+    r"(?:分别)?(?:上午和下午|上午|下午)?(?:,(?:会议|大会|(?:第[一二三四五六])?委员会)?(?:在|于)?)?(?:在[^,。]{1,12})?"
     r"(?:举行|召开)?(?:了|的)?$"
 )
+_AND_DATE = re.compile(r"(?:、|和|及|以及)")
 _AFTER_DAY = re.compile(r"日(?:、|和|及|以及)$")
 _BEFORE = re.compile(
     r"(?:^|[,。;:(]|在|于|的|其|日|时|举行|同|和|年|月|了|是|及|(?<!委员)会议|大会"
     # never "全权证书委员会第1次会议", a committee within the meeting
-    r"|(?:^|[,。;:在于]|筹备)委员会)$"
+    r"|(?:^|[,。;:在于]|筹备|第[一二三四五六])委员会)$"
 )
 _SAME_DAY = re.compile(r"(?:同日|同一天)(?:上午|下午)?(?:举行)?的?$")
 # "第3次全体会议上,大会根据总务委员会的建议"
@@ -55,7 +57,9 @@ def sittings(tight: str) -> list[SittingRef]:
         counted = _COUNTED.search(before)
         if counted is None and not match[0].endswith("会议"):
             continue
-        date = _date_before(before[: counted.start()] + "举行了" if counted else before, days)
+        several = bool(match["rest"])
+        head = before[: counted.start()] + "举行了" if counted else before
+        date = _date_before(head, days, several)
         if not _BEFORE.search(before) and date is None:
             # "安全理事会第 7000 次会议": a sitting of another body
             continue
@@ -89,13 +93,24 @@ def joins(between: str) -> bool:
     return len(between) <= 3 and not any(char in ",。;" for char in between)
 
 
-def _date_before(before: str, days: list[DateSpan]) -> DateSpan | None:
+def _date_before(before: str, days: list[DateSpan], several: bool) -> DateSpan | None:
+    found: DateSpan | None = None
     for day in reversed(days):
-        if day.end <= len(before) and day.first[1] is not None:
-            if _AFTER_DAY.search(before[: day.start]):
-                # "10月27日、28日、31日和11月1日及2日,第20至第25次会议": which is on which day?
+        if day.end > len(before) or day.first[1] is None:
+            continue
+        if found is None:
+            if not _AFTER_DATE.fullmatch(before[day.end :]):
                 return None
-            return day if _AFTER_DATE.fullmatch(before[day.end :]) else None
+            found = day
+        elif _AND_DATE.fullmatch(before, day.end, found.start):
+            found = from_to(day, found)
+        else:
+            break
+        if not _AFTER_DAY.search(before[: found.start]):
+            return found
+        if not several:
+            # "10月27日和11月1日,第20次会议": it is on one of the days
+            return None
     return None
 
 
