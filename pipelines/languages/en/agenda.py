@@ -52,7 +52,16 @@ _ACTIONS = {
     "resumed": "continued",
 }
 _PIECE = re.compile(r"(?P<to>to|[-–])?\s*(?P<number>\d{1,2})?\s*(?:\((?P<letter>[a-z]+)\))?")
-_DECIDES = re.compile(r"(?<!\bmay\s)(?<!\bas\s)(?<!\bto\s)\b(?P<verb>[Dd]ecid(?:es?|ed|ing))\b")
+_DECIDES = re.compile(
+    r"(?<!\bmay\s)(?<!\bas\s)(?<!\bto\s)\b(?P<verb>[Dd]ecid(?:es?|ed|ing)"
+    # "States agreed to hold a biennial meeting of States in 2014"
+    r"|[Aa]gree(?:s|d)?(?=\s+(?:also\s+)?to\s+(?:hold|convene|meet|schedule|reconvene)\b))\b"
+)
+# "recommended that the General Assembly decide to convene": another is to decide
+_FOR_OTHERS = re.compile(
+    r"\b(?:recommend(?:s|ed)?|request(?:s|ed)?|invit(?:es?|ed)|urg(?:es?|ed)|propos(?:es?|ed))\s+"
+    r"(?:that\s+)?(?:the\s+)?[^.;,]{2,80}$"
+)
 # A decision recalled, or upheld: "recalled the decision to convene", "reaffirmed its decision"
 _RECALLS = re.compile(
     r"\b(?P<verb>(?:[Rr]ecall|[Rr]eaffirm)(?:s|ed|ing)?|[Rr]eiterat(?:es?|ed|ing))\b"
@@ -87,7 +96,9 @@ def items(tight: str) -> list[ItemPhrase]:
 def _verb(text: str) -> re.Match[str] | None:
     """The verb that rules a sentence: what it decides, else the decision that it recalls."""
     recalled = next(iter(_RECALLS.finditer(text)), None)
-    deciding = next(iter(_DECIDES.finditer(text)), None)
+    deciding = next(
+        (m for m in _DECIDES.finditer(text) if not _FOR_OTHERS.search(text[: m.start()])), None
+    )
     if deciding and not (recalled and _of_recalling(text, recalled, deciding)):
         return deciding
     return recalled if recalled and _DECISION.search(text, recalled.end()) else None

@@ -9,6 +9,18 @@ from pipelines.languages.en.dates import dates
 from pipelines.languages.en.numerals import NUMERAL, number
 from pipelines.languages.phrases import DateSpan
 
+# "postpone the Seventh Biennial Meeting of States, … , to 2021", "cancel the"
+_PUTS_OFF = re.compile(
+    r"\b(?:postpon(?:e[ds]?|ing)|deferr?(?:ed|s|ing)?|reschedul(?:e[ds]?|ing)|cancel(?:l?ed|s|l?ing)?|not\s+(?:to\s+)?"
+    r"(?:hold|convene))\s+(?:(?:the|its|an?)\s+)?(?:convening\s+of\s+(?:the\s+)?)?(?:[\w-]+\s+){0,2}$"
+)
+# ", which had been scheduled to be held from 15 to 19 June 2020, to 2021"
+_PLANNED = re.compile(
+    r"(?:,?\s+(?:which|that|originally|initially|previously|scheduled|planned|to\s+be\s+held)\b[^;.]{0,160})?,?"
+)
+_TO = re.compile(
+    r"\s(?:to|until)\s+(?:the\s+period\s+|a\s+(?:later\s+)?date\s+(?:in|during)\s+)?(?:from\s+)?"
+)
 WINDOW = 260
 """Characters before a name in which the verb that holds it may stand."""
 
@@ -19,7 +31,7 @@ _BOUND = (
 )
 # "for a period of one week", "of not more than five working days", "lasting two weeks"
 _LENGTH = re.compile(
-    r",?\s*(?:also\s+)?(?:for|of|lasting|with\s+a\s+duration\s+of)\s+(?:(?:a|the)\s+(?:period|duration)\s+of\s+)?"
+    r",?\s*(?:(?:also|each)\s+)?(?:for|of|lasting|with\s+a\s+duration\s+of)\s+(?:(?:a|the)\s+(?:period|duration)\s+of\s+)?"
     rf"(?:(?:a\s+total\s+of\s+)?{_BOUND}\s+)?(?:a\s+total\s+of\s+)?(?P<count>{NUMERAL})\s+"
     r"(?:working\s+|consecutive\s+|full\s+)?(?P<unit>day|week|month)s?\b(?:\s+in\s+duration)?"
 )
@@ -49,6 +61,8 @@ _HELD = re.compile(
 _ON = re.compile(
     r",?\s*(?:also\s+)?(?:(?:commencing|beginning|starting)\s+|to\s+a\s+later\s+date\s+)?(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?"
 )
+# "in 2020 and in 2022", "from 7 to 11 July 2003 and from 11 to 15 July 2005"
+_AGAIN = re.compile(r"(?:,?\s+and|,)\s+(?:again\s+)?(?:(?:in|from|on)\s+)?")
 _NO_LATER = re.compile(r",?\s*(?:no|not)\s+later\s+than\s+(?:in\s+)?")
 _WORD = r"[A-Z][\w’'.]*(?:-[\w’']+)*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|de|del|do|da|dos|el|al|la|and)\s+)?{_WORD})*"
@@ -82,11 +96,15 @@ class Circumstances:
     """What is stated beside the name of a meeting."""
 
     date: DateSpan | None = None
+    more_dates: tuple[DateSpan, ...] = ()
+    """Of further meetings: `in 2020 and in 2022`."""
     place: tuple[int, int] | None = None
     duration: str | None = None
     duration_bound: str | None = None
     held: bool = False
     """Whether a word for holding a meeting is among them."""
+    put_off: bool = False
+    """Whether the meeting is not held when it was to be held."""
     end: int = 0
     """Where they end."""
 
@@ -94,10 +112,12 @@ class Circumstances:
         """These, and of the others what these lack."""
         return Circumstances(
             self.date or other.date,
+            self.more_dates if self.date else other.more_dates,
             self.place or other.place,
             self.duration or other.duration,
             self.duration_bound or other.duration_bound,
             self.held or other.held,
+            self.put_off or other.put_off,
             max(self.end, other.end),
         )
 
@@ -134,7 +154,8 @@ class Surroundings:
             and (lead[0].strip(" ,") or found.held or found.place or found.duration)
         ):
             day = self.days[lead.end()]
-            return replace(found, date=day, end=day.end)
+            more = self._more(day)
+            return replace(found, date=day, more_dates=more, end=(more or (day,))[-1].end)
         held = _HELD.match(tight, at, limit)
         if held and not found.held:
             long = _LONG.search(held[0]) if found.duration is None else None
@@ -150,6 +171,17 @@ class Surroundings:
             day = self.days[listed.end()]
             return replace(found, place=found.place or listed.span("place"), date=day, end=day.end)
         return self._bracketed(found)
+
+    def _more(self, day: DateSpan) -> tuple[DateSpan, ...]:
+        """The dates after one, of other years, that are of further meetings."""
+        found = [day]
+        while (again := _AGAIN.match(self.tight, found[-1].end)) is not None:
+            other = self.days.get(again.end())
+            years = [span.year for span in found]
+            if other is None or other.year is None or None in years or other.year in years:
+                break
+            found.append(other)
+        return tuple(found[1:])
 
     def _bracketed(self, found: Circumstances) -> Circumstances | None:
         """`(2014)`, `(New York, 18-29 June 2018)`."""
@@ -177,6 +209,18 @@ class Surroundings:
             further = self.consume(aside.end(), stop, found)
             return further if further.end > aside.end() else found
         return found
+
+    def puts_off(self, at: int) -> bool:
+        """Whether the words before a name say that the meeting is put off or cancelled."""
+        return _PUTS_OFF.search(self.tight[max(0, at - 90) : at]) is not None
+
+    def moved(self, at: int) -> Circumstances:
+        """Where a meeting that is put off is moved to: `to 2021`; not held where it is not."""
+        for match in _TO.finditer(self.tight, at):
+            day = self.days.get(match.end())
+            if day is not None and _PLANNED.fullmatch(self.tight, at, match.start()):
+                return Circumstances(day, held=True, end=day.end)
+        return Circumstances(put_off=True, end=at)
 
     def before(self, at: int, low: int = 0) -> Circumstances:
         """What the words just before a name state: convene, in New York in 2024, a one-week."""

@@ -69,7 +69,7 @@ _PROCEDURAL = (
 )
 _WHOLE = (
     r"(?P<whole>outcome\s+document|final\s+document|resolution|decision|report|declaration"
-    r"|conclusions|recommendations?|statement)"
+    r"|conclusions|recommendations?|statement|(?<=draft\s)programme\s+of\s+action)"
 )
 OUTCOME_NOUNS = (
     "outcome document",

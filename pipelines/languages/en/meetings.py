@@ -22,7 +22,7 @@ _BESIDE = re.compile(r"\s*(?:,|and|or|,\s+and|as\s+well\s+as)\s+(?:the\s+|of\s+(
 # preceded by the "
 _ALSO_HELD = re.compile(
     r",?\s*(?:(?:and|as\s+well\s+as|to\s+be\s+preceded\s+by|preceded\s+by|followed\s+by|and\s+that)"
-    r"[,\s]+)"
+    r"[,\s]+)|,\s+(?=an?\s)"
 )
 
 
@@ -136,11 +136,13 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
                     head = head.and_(also)
         tail = beside.after(name.end, limit)
         both = head.and_(tail)
+        if beside.puts_off(name.start):
+            both = tail = beside.moved(name.end)
         shared = _RESPECTIVELY.match(tight, name.end) if len(name.ordinals) > 1 else None
         years = [int(year) for year in re.findall(r"\d{4}", shared["years"])] if shared else []
         if years and len(years) == len(name.ordinals):
             name = replace(name, years=tuple(years))
-            both = replace(both, date=None)
+            both = replace(both, date=None, more_dates=())
         if name.kind == "council_meeting" or _NO_LATER.search(tight, name.start, name.end):
             # The day stands inside the name.
             inside = dates(tight[name.start : name.end])
@@ -153,11 +155,14 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
             replace(
                 name,
                 date=both.date,
+                more_dates=both.more_dates,
                 place=both.place,
                 duration=both.duration,
                 duration_bound=both.duration_bound,
                 held=both.held,
-                generic=name.generic or (another and both.date is None),
+                called_off=both.put_off,
+                # "biennial meetings of States in 2020 and in 2022" are those two
+                generic=(name.generic and not both.more_dates) or (another and both.date is None),
             )
         )
         before, end = both, max(name.end, tail.end)

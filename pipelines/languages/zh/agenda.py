@@ -29,7 +29,12 @@ _GROUPS = ("items", "ended", "on", "under", "bracket")
 _ACTIONS = {"开始审议": "begun", "继续审议": "continued", "恢复审议": "continued"}
 _PIECE = re.compile(rf"(?P<to>至)?(?P<number>{_FIGURE})?(?:\((?P<letter>[a-z]+)\))?")
 # "重申决定在2036年举行": a decision upheld, in one word with its verb
-_VERB = re.compile(r"(?:又|还|并|因此)?(?P<verb>重申了?(?:其|这一|该)?决定|决定|回顾|忆及)")
+_VERB = re.compile(
+    r"(?:又|还|并|因此)?(?P<verb>重申了?(?:其|这一|该)?决定|决定|回顾|忆及"
+    # "会议商定于2020年举行"
+    r"|(?:商定|议定|同意)(?=[^,。;]{0,40}(?:举行|召开|举办)))"
+)
+_DECIDING = ("决定", "商定", "议定", "同意")
 _RECALLED = re.compile(r"回顾|忆及|重申")
 # "会议之前,将于…举行…": it carries the decision before it on
 _CARRIES_ON = re.compile(r"将(?:于|在)?")
@@ -70,7 +75,7 @@ def _verb(text: str) -> re.Match[str] | None:
     deciding = [
         m
         for m in verbs
-        if m["verb"] == "决定"
+        if m["verb"] in _DECIDING
         and text[m.start("verb") - 1 : m.start("verb")] not in ("其", "的")
         # "建议大会第七十三届会议决定": another is to decide
         and not re.search(r"(?:建议|请|吁请|敦促|提议)[^,。;]{1,30}$", text[: m.start("verb")])
