@@ -54,7 +54,7 @@ class PartyParser:
         states = expects == "state" or any(item.key for item in listed)
         parties: dict[str, Party] = {}
         for item in listed:
-            person = self.persons.of_state(reading, item)
+            person = self.persons.of_state(reading, item) or self.persons.of_whom(reading, item)
             if person is None and item.key is None and (item.note is not None or not states):
                 person = self.persons.named(reading, item.span, item.note)
             party = person or self._listed(reading, item, None, "state")

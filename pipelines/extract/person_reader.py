@@ -118,6 +118,9 @@ class PersonReader:
         if of is None and found and mark and mark.end() < end:
             # "法国的让·杜邦"
             of, start = (start, found[0]), mark.end()
+        if of is None and (beside := self._of_beside(reading, start, end)) is not None:
+            # "Jean-Claude Brunet of France"
+            end, of = beside[0], (beside[1], end)
         title = self.source.language.title.match(reading.tight[start:end])
         if title and start + title.end() < end:
             # "外交部副部长约翰·史密斯"
@@ -219,14 +222,20 @@ class PersonReader:
     def of_whom(self, reading: Reading, item: Listed) -> Party | None:
         """A person named with a State or organization: Jane Doe of the Small Arms Survey."""
         start, end = item.span
-        if item.key is not None:
+        if item.key is not None or self.all.match(reading.tight, start, end) is not None:
             return None
+        if self._of_beside(reading, start, end) is None:
+            return None
+        return self.named(reading, (start, end), None)
+
+    def _of_beside(self, reading: Reading, start: int, end: int) -> Span | None:
+        """Where a name ends and that of the State or organization it is of begins."""
         for mark in self.source.language.of_whom.finditer(reading.tight, start, end):
             found = self.all.match(reading.tight, mark.end(), end)
             words = reading.tight[start : mark.start()].split()
             named = 1 < len(words) < 6 and all(word[:1].isupper() for word in (words[0], words[-1]))
             if found is not None and found[0] == end and named:
-                return self.named(reading, (start, mark.start()), (mark.end(), end))
+                return mark.start(), mark.end()
         return None
 
     def _holder(self, office: str) -> Party | None:

@@ -66,7 +66,25 @@ _CONFIRMED = re.compile(
     rf"\bconfirm(?:ed|s){_MANNER}\s+(?:the\s+)?(?:nomination|designation|election|appointment)\s+of\s+"
     rf"(?P<names>[A-Z][^,;:()]{{2,60}}?\s*\([^()]+(?:\([^()]*\))?\)),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
 )
+# ", and the following States as Vice-Chairs: …"
+_AND_FOLLOWING = re.compile(
+    rf",?\s+and\s+(?P<before>the\s+following[^:;.]{{0,60}}?)\s+as{_THE}\s+{_OFFICE}\b[^:;.]{{0,40}}:\s*(?P<names>[^;:]+)$"
+)
 _OFFICERS_FOLLOW = re.compile(r":\s*(?=(?:Vice-)?(?:President|Chair)|Rapporteur)")
+_ENVOY = (
+    r"(?:(?:Ambassador|Minister)\s+and\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative(?:\s+of\s+(?:the\s+)?"
+    r"(?P<of>[A-Z][^,;:]{2,60}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?)?)"
+)
+# "Dalius Čekuolis, Permanent Representative of Lithuania to the United Nations, was elected Chair",
+# "Mr. Zahir Tanin (Afghanistan), Permanent Representative, was elected"
+_ENVOY_WAS_ELECTED = re.compile(
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In)\s){_PERSON})(?:\s*\((?P<bracket>[^()]{{2,60}}(?:\([^()]*\))?)\))?,"
+    rf"\s+(?:the\s+)?{_ENVOY},?\s+(?:was|were)\s+(?:(?:re-)?elected|confirmed){_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
+)
+# "was chaired by the Permanent Representative of New Zealand to the United Nations, Jim McLay"
+_CHAIRED_BY_ENVOY = re.compile(
+    rf"\b(?:was|were)\s+(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?{_ENVOY},\s+(?P<names>{_PERSON})(?=[,;]|$)"
+)
 # "elected the Permanent Representative of Afghanistan to the United Nations, Zahir Tanin, as Chair"
 _ELECTS_ENVOY = re.compile(
     rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+"
@@ -83,7 +101,8 @@ _ELECTS_NAMED_ENVOY = re.compile(
 )
 # "Jean-Claude Brunet (France) was elected President of the Conference by acclamation"
 _WAS_ELECTED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{_NOT_A_LIST}{_PERSON}){_BRACKET}?,?\s+(?:was|were)\s+(?:re-)?elected"
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{_NOT_A_LIST}(?!(?:Deputy\s+)?Permanent\s+Rep){_PERSON}){_BRACKET}?,?"
+    r"\s+(?:was|were)\s+(?:(?:re-)?elected|confirmed)"
     rf"{_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
 )
 # "Argentina, Ghana and Japan were elected Vice-Presidents"
@@ -103,7 +122,7 @@ _INLINE = re.compile(
 )
 # "Daniel Prins of the Office for Disarmament Affairs served as Secretary-General of the Conference"
 _SERVED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In|The)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
+    rf"(?:^|(?<=,\s)|(?<=;\s)|(?<=,\sand\s))(?P<names>(?!(?:At|On|In|The)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
     rf"|(?:,\s+[^,;]{{3,80}}?)?(?:,\s+|\s+)(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{{2,80}}?)"
     rf"|,\s+[^;]{{3,120}}?)?,?\s+(?:served|acted|was\s+appointed|was\s+designated)\s+(?:as\s+)?(?:the\s+)?"
     rf"(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
@@ -113,9 +132,19 @@ _TITLED_SERVED = re.compile(
     rf"(?:^|(?<=,\s)|(?<=;\s))[Tt]he\s+(?P<capacity>{TITLE.pattern}),\s+(?P<names>{_PERSON}),\s+(?:served|acted)\s+as\s+"
     rf"(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
 )
+# "served as Secretary-General of the Conference and Sonia Elliott as its Secretary"
+_AND_SERVED = re.compile(
+    rf"\bserved\s+as\s+(?:the\s+)?Secretary-General{_BODY},?\s+and\s+(?P<names>{_PERSON})(?<!\sserved)(?:\s*\((?P<bracket>[^()]+)\))?"
+    r"(?:,\s+[^;.,]{3,140}?,)?\s+as\s+(?:its\s+|the\s+)?(?P<office>Secretary)\b(?!-)"
+)
+# "The Secretary of the Conference was Sonia Elliott"
+_WAS_SECRETARY = re.compile(
+    rf"[Tt]he\s+(?P<office>Secretary-General|Secretary){_BODY}\s+was\s+(?P<names>{_PERSON})(?=[,;]|$)"
+)
 # "appointed Ms. Sofia Lind as Secretary-General of the Conference"
 _APPOINTED = re.compile(
-    rf"\b(?:appointed|nominated|designated)\s+(?P<names>{_PERSON})(?:\s*\((?P<bracket>[^()]+)\))?"
+    r"\b(?:appointed|nominated|designated|confirmed\s+the\s+(?:nomination|designation|appointment)\s+of)\s+"
+    rf"(?P<names>{_PERSON})(?:\s*\((?P<bracket>[^()]+)\))?"
     r"(?:,\s+[^;.]{3,140}?\s(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{2,80}?)|,\s+[^;.,]{3,140}?)?,?\s+"
     rf"(?:as\s+|to\s+serve\s+as\s+)(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}"
 )
@@ -235,6 +264,16 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         for match in pattern.finditer(body):
             expects = "state" if STATES_WORD.search(match["before"]) else None
             yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
+    for match in _ENVOY_WAS_ELECTED.finditer(body):
+        of = "of" if match["of"] else "bracket"
+        yield phrase(
+            _role(match["office"]), match, "person", "officers", of=of, capacity="capacity"
+        )
+    for match in _CHAIRED_BY_ENVOY.finditer(body):
+        yield phrase("head", match, "person", "officers", of="of", capacity="capacity")
+    for match in _AND_FOLLOWING.finditer(body):
+        expects = "state" if STATES_WORD.search(match["before"]) else None
+        yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
     for match in _WAS_ELECTED.finditer(body):
         yield phrase(_role(match["office"]), match, "person", "officers", of="of")
     for match in _WERE_ELECTED.finditer(body):
@@ -262,7 +301,7 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     titled = {match.start("names"): match for match in _TITLED_SERVED.finditer(body)}
     for match in titled.values():
         yield phrase(_role(match["office"]), match, "person", "secretariat", capacity="capacity")
-    for pattern in (_SERVED, _APPOINTED):
+    for pattern in (_SERVED, _APPOINTED, _AND_SERVED, _WAS_SECRETARY):
         for match in pattern.finditer(body):
             if match.start("names") in titled:
                 continue

@@ -15,11 +15,17 @@ PREFIX = re.compile(
     r"|[Pp]ermanent\s+[Oo]bservers?\s+(?:of|for))(?:\s+(?:the\s+)?following)?\s+(?:the\s+)?"
     r"|[Tt]he\s+"
 )
-SUFFIXES = re.compile(r"\s*\((?:as\s+(?:an\s+)?)?(?P<capacity>[Oo]bserver)s?\)")
+# "(observer)", "the Office for Disarmament Affairs of the Secretariat"
+SUFFIXES = re.compile(
+    r"\s*\bof\s+the\s+(?:United\s+Nations\s+)?Secretariat\b|\s*\((?:as\s+(?:an\s+)?)?(?P<capacity>[Oo]bserver)s?\)"
+)
 # "from the African States: Egypt, …", "Group of African States: …", "(from the Asian Group)"
 GROUP_LABEL = re.compile(
     r"(?:from\s+)?(?:the\s+)?(?:(?:Group|group)\s+of\s+)?[A-Z][\w’'-]*(?:[\s-](?:and\s+|of\s+)?(?:the\s+)?[A-Z\w][\w’'-]*){0,5}?"
     r"\s+(?:States|Group|group|countries)(?:\s+of\s+States)?\s*:\s*"
+    # "from the African States, Egypt and South Africa; from the Asia-Pacific States, Japan"
+    r"|from\s+the\s+(?:[Gg]roup\s+of\s+)?[A-Z][\w’'-]*(?:[\s-](?:and\s+|of\s+)?[A-Z\w][\w’'-]*){0,5}?"
+    r"\s+(?:States|Group|countries),\s+"
 )
 OF_WHOM = re.compile(r",?\s+(?:of|from)\s+(?:the\s+)?")
 CLOSING_WORDS: tuple[str, ...] = ("among others", "inter alia")

@@ -1,0 +1,61 @@
+"""Officers whom English reports name by an office beside the name, or two in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_decided_texts import ENGLISH
+from tests.readers import rows_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "At its 1st meeting, on 14 June, Dalius Čekuolis, Permanent Representative of Lithuania "
+            "to the United Nations, was elected Chair by acclamation.",
+            [("chair", "LTU", "Dalius Čekuolis")],
+        ),
+        (
+            "At its 1st meeting, on 14 June, Lazarus Ombai Amayo (Kenya) was confirmed as Chair of "
+            "the Meeting by acclamation.",
+            [("chair", "KEN", "Lazarus Ombai Amayo")],
+        ),
+        (
+            "At its 1st meeting, on 14 June, the Meeting elected Enrique Manalo (Philippines) as "
+            "Chair, and the following States as Vice-Chairs: Argentina, Japan and Nigeria.",
+            [
+                ("chair", "PHL", "Enrique Manalo"),
+                ("vice_chair", "ARG", None),
+                ("vice_chair", "JPN", None),
+                ("vice_chair", "NGA", None),
+            ],
+        ),
+        (
+            "At its 1st meeting, on 14 June, the Meeting elected the following Vice-Chairs: from "
+            "the African States, Egypt and South Africa; from the Asia-Pacific States, Japan.",
+            [("vice_chair", "EGY", None), ("vice_chair", "ZAF", None), ("vice_chair", "JPN", None)],
+        ),
+        (
+            "Daniel Prins served as Secretary-General of the Meeting and Sonia Elliott as its "
+            "Secretary.",
+            [
+                ("secretary", None, "Sonia Elliott"),
+                ("secretary_general", None, "Daniel Prins"),
+            ],
+        ),
+        (
+            "The Secretary of the Meeting was Sonia Elliott.",
+            [("secretary", None, "Sonia Elliott")],
+        ),
+        (
+            "The Office for Disarmament Affairs of the Secretariat provided substantive services.",
+            [("substantive_support", None, None)],
+        ),
+    ],
+)
+def test_officers(sentence: str, told: list[tuple[str, str | None, str | None]]) -> None:
+    rows = rows_of(ENGLISH.format(sentence))["participants"]
+    assert sorted((row.role, row.state_code, row.person_name) for row in rows) == sorted(
+        told, key=str
+    )
