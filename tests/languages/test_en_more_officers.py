@@ -12,8 +12,8 @@ from tests.readers import rows_of
     ("sentence", "told"),
     [
         (
-            "At its 1st meeting, on 14 June, Dalius Čekuolis, Permanent Representative of Lithuania "
-            "to the United Nations, was elected Chair by acclamation.",
+            "At its 1st meeting, on 14 June, Dalius Čekuolis, Permanent Representative of "
+            "Lithuania to the United Nations, was elected Chair by acclamation.",
             [("chair", "LTU", "Dalius Čekuolis")],
         ),
         (
