@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -22,6 +23,9 @@ from pipelines.tables import (
 
 FIRST_DECISION = 401
 """The General Assembly numbers its decisions from 401 in each session, its resolutions from 1."""
+
+BESIDE = 60
+"""Characters within which two persons are named side by side: `X (New Zealand) and Y (China)`."""
 
 
 def check_sittings(
@@ -191,7 +195,17 @@ def check_spoken_for(
             )
 
 
-def check_heads(participants: Sequence[Participant], issues: IssueLog) -> None:
+def _in_one_breath(source: Source, rows: Sequence[Participant]) -> bool:
+    """Whether persons are named side by side, as those who preside together are."""
+    text, places = source.document.raw.text, sorted(rows, key=lambda row: row.source_start)
+    between = [
+        source.language.honorific.sub("", text[one.source_end : other.source_start])
+        for one, other in itertools.pairwise(places)
+    ]
+    return all(len(words) < BESIDE and not re.search("[.。;；]", words) for words in between)
+
+
+def check_heads(source: Source, participants: Sequence[Participant], issues: IssueLog) -> None:
     """Documents that name more than one person as the one who presides over a meeting."""
     heads: dict[tuple[str, str, str], list[Participant]] = defaultdict(list)
     for row in participants:
@@ -200,7 +214,7 @@ def check_heads(participants: Sequence[Participant], issues: IssueLog) -> None:
             if not any(_is_same(row, other) for other in known):
                 known.append(row)
     for rows in heads.values():
-        if len(rows) > 1:
+        if len(rows) > 1 and not _in_one_breath(source, rows):
             last = rows[-1]
             named = " and ".join(row.person_name or "" for row in rows)
             issues.add(

@@ -37,6 +37,11 @@ class Fact:
     """The words before it look forward."""
 
     @property
+    def leaves_open(self) -> bool:
+        """Whether neither a number nor a year says which meeting it is: `in 2020 or 2021`."""
+        return self.name.open_date and self.ordinal is None
+
+    @property
     def kind(self) -> str:
         """Kind of meeting."""
         return self.name.kind

@@ -23,9 +23,10 @@ class Register:
         """Tell which fact is about which meeting.
 
         Numbers come first, then years, then preparatory committees by their conference, then
-        names that only the context explains.
+        names that only the context explains. A meeting without a number whose year the text leaves
+        open is none of those.
         """
-        named = [fact for fact in facts if not fact.name.generic]
+        named = [fact for fact in facts if not fact.name.generic and not fact.leaves_open]
         plain = [fact for fact in named if fact.kind != "preparatory_committee"]
         for fact in plain:
             if fact.ordinal is not None:
@@ -167,6 +168,8 @@ class Register:
             if not later:
                 continue
             found = min(later, key=lambda other: other.year or 0)
+            if _named_apart(meet, found):
+                continue
             found.ordinal = meet.ordinal
             found.inferred = (
                 f"number {meet.ordinal} is named without a year, number {(meet.ordinal or 0) - 1} "
@@ -293,3 +296,9 @@ class Register:
 def _position(fact: Fact) -> int:
     passages = [passage.node.key for passage in fact.source.passages]
     return passages.index(fact.passage.node.key) if fact.passage else -1
+
+
+def _named_apart(one: Meet, other: Meet) -> bool:
+    """Whether one paragraph names both: `a meeting in 2022, to consider what the seventh …`."""
+    passages = {id(fact.passage) for fact in one.facts if fact.passage is not None}
+    return any(id(fact.passage) in passages for fact in other.facts)

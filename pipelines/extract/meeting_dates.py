@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterable
 
 from pipelines.extract.differences import LONGEST_EVIDENCE
 from pipelines.extract.facts import Fact
@@ -81,6 +82,21 @@ def note_called_off(meet: Meet, issues: IssueLog) -> None:
                 table="meetings",
                 record=meet.meeting_id,
                 about=f"{meet.meeting_id}-{fact.place.source_start}",
+            )
+
+
+def note_left_open(facts: Iterable[Fact], issues: IssueLog) -> None:
+    """Record where a text leaves open in which year a meeting without a number is held."""
+    for fact in facts:
+        if fact.leaves_open:
+            issues.add(
+                "info",
+                "meeting_year_open",
+                f'The text leaves open in which year "{fact.printed}" is held; it has no row.',
+                place=fact.place,
+                evidence=fact.printed,
+                table="calendar",
+                handling="dropped",
             )
 
 

@@ -11,7 +11,7 @@ from pipelines.extract.facts import Fact, facts_of
 from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
-from pipelines.extract.meeting_dates import dates_of, note_called_off, own_first
+from pipelines.extract.meeting_dates import dates_of, note_called_off, note_left_open, own_first
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
@@ -104,6 +104,7 @@ class Meetings:
             held_sessions: General Assembly sessions shown to be held by a resolution of theirs.
             issues: where contradictions are recorded.
         """
+        note_left_open(self.facts, issues)
         return [
             self._row(meet, calendar, sittings_stated, held_sessions, issues)
             for meet in self.register.meets

@@ -97,6 +97,9 @@ class PartyParser:
             if key in parties:
                 parties[key] = replace(parties[key], times=parties[key].times + 1)
                 continue
+            if item.key is None and self._tells(reading, item):
+                self._unread(passage, reading, item.span)
+                continue
             party = self.persons.office_in_list(reading, item) or self._listed(
                 reading, item, capacity, phrase.expects
             )
@@ -111,6 +114,10 @@ class PartyParser:
             and any(item.key for item in self.all.read(reading.tight, *later.names).names)
             for later in self.source.language.parties(reading.tight)
         )
+
+    def _tells(self, reading: Reading, item: Listed) -> bool:
+        """Whether an entry tells what someone did, so that it is no name: 主持会议."""
+        return self.source.language.telling.search(reading.tight[slice(*item.span)]) is not None
 
     def _mark(self, reading: Reading, item: Listed) -> str:
         """What tells two entries of one organization apart: the words in brackets."""

@@ -81,7 +81,7 @@ class PersonReader:
                 "person",
                 office,
                 (start, end),
-                holder.state if holder else self._state_before(reading, start, end),
+                holder.state if holder else self._state_of(reading, (start, end), of),
                 holder.organization if holder else None,
                 holder.person if holder else None,
                 office,
@@ -100,6 +100,12 @@ class PersonReader:
         while at < end and (tight[at].isspace() or tight[at] in self.source.language.separators):
             at += 1
         return at
+
+    def _state_of(self, reading: Reading, office: Span, note: Span | None) -> str | None:
+        """The State an office is of, by its words or by the bracket after it: 副主席(菲律宾)."""
+        before = self._state_before(reading, *office)
+        found = self.states.match(reading.tight, *note) if note and before is None else None
+        return found[1] if found and note and found[0] == note[1] else before
 
     def _state_before(self, reading: Reading, start: int, end: int) -> str | None:
         """The State an office is of: 加纳外交部长, Minister for Foreign Affairs of Ghana."""
@@ -172,12 +178,12 @@ class PersonReader:
         return span
 
     def office_in_list(self, reading: Reading, item: Listed) -> Party | None:
-        """An entry that is an office of a State or organization: 加纳外交部长."""
+        """An entry that is an office of a State or organization: 加纳外交部长, 副主席(菲律宾)."""
         words = reading.tight[slice(*item.span)]
         title = self.source.language.title.fullmatch(words)
         if item.key is not None or title is None:
             return None
-        state = self._state_before(reading, *item.span)
+        state = self._state_of(reading, item.span, item.note)
         found = self.all.match(reading.tight, *item.span)
         of = found[1] if found and found[2] == "organization" else None
         if state is None and of is None:

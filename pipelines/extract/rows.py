@@ -142,7 +142,7 @@ class _Extraction:
         found.participants += participants
         found.represented_states += represented
         consistency.check_spoken_for(participants, represented, self.issues)
-        consistency.check_heads(participants, self.issues)
+        consistency.check_heads(source, participants, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
         if sittings is not None:
             read = [*participants, *represented, *found.votes]

@@ -266,6 +266,8 @@ class Language(Protocol):
     closing_words: tuple[str, ...]
     unnamed: re.Pattern[str]
     """Speakers that a text does not name: `很多专家`."""
+    telling: re.Pattern[str]
+    """Words that tell what someone did, and so stand in no name: `主持`, `made`."""
     honorific: re.Pattern[str]
     title: re.Pattern[str]
     """The office before a person's name: `裁军事务高级代表`."""

@@ -177,6 +177,7 @@ class PartialLanguage:
     suffixes: re.Pattern[str] = NEVER
     closing_words: tuple[str, ...] = ()
     unnamed: re.Pattern[str] = NEVER
+    telling: re.Pattern[str] = NEVER
     honorific: re.Pattern[str] = NEVER
     title: re.Pattern[str] = NEVER
     group_label: re.Pattern[str] = NEVER

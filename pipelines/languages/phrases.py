@@ -112,6 +112,8 @@ class MeetingName:
     """Words beside the name say that it was, or is to be, held."""
     called_off: bool = False
     """It is not to be held on the date beside it, or was once planned for then."""
+    open_date: bool = False
+    """The text leaves open when it is held: `in 2020 or 2021`."""
     same_year: bool = False
     """It is in the year named before it: `同年`."""
     label: str = ""

@@ -31,6 +31,26 @@ def test_one_president_named_twice_is_no_issue() -> None:
     assert not [issue for issue in rows["issues"] if issue.check == "several_heads"]
 
 
+def test_two_who_preside_together_are_no_issue() -> None:
+    rows = rows_of(
+        report(
+            "1. 在6月15日第1次会议上,会议选举安娜·利马女士(巴西)和彼得·诺瓦克先生(斯洛伐克)"
+            "为共同主席。"
+        )
+    )
+    chairs = {row.person_name for row in rows["participants"] if row.role == "chair"}
+    assert chairs == {"安娜·利马", "彼得·诺瓦克"}
+    assert not [issue for issue in rows["issues"] if issue.check == "several_heads"]
+
+
+def test_words_that_tell_what_someone_did_are_no_organization() -> None:
+    rows = rows_of(report("1. 副主席(巴西)主持会议,并代表主席作了介绍性发言。"))
+    (speaker,) = [row for row in rows["participants"] if row.role == "speaker"]
+    assert (speaker.party_kind, speaker.state_code, speaker.capacity) == ("person", "BRA", "副主席")
+    unread = [issue.evidence for issue in rows["issues"] if issue.check == "list_not_read"]
+    assert unread == ["主持会议", "代表主席"]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -177,6 +177,8 @@ def test_interrupting_keeps_what_came_and_leaves_nothing_half_done(server, folde
         cwd=ROOT,
         stderr=subprocess.PIPE,
         text=True,
+        # What runs in the background of a shell is deaf to interrupts, and so is what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stderr is not None
     for line in process.stderr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipelines.languages.en.dates import dates
+from pipelines.languages.en.dates import WEEKDAY, dates
 from pipelines.languages.en.numerals import NUMERAL, number
 from pipelines.languages.phrases import DateSpan
 
@@ -35,6 +35,12 @@ _LENGTH = re.compile(
     rf"(?:(?:a\s+total\s+of\s+)?{_BOUND}\s+)?(?:a\s+total\s+of\s+)?(?P<count>{NUMERAL})\s+"
     r"(?:working\s+|consecutive\s+|full\s+)?(?P<unit>day|week|month)s?\b(?:\s+in\s+duration)?"
 )
+# "of not less than five working days", "of three to five days' duration": no one length
+_OPEN_LENGTH = re.compile(
+    r",?\s*(?:for|of|lasting)\s+(?:(?:a|the)\s+(?:period|duration|minimum)\s+of\s+)?"
+    rf"(?:(?:(?:at\s+least|not?\s+(?:less|fewer)\s+than|a\s+minimum\s+of|(?:between\s+)?{NUMERAL}\s+(?:to|and|or))\s+)|(?<=minimum\sof\s))"
+    rf"{NUMERAL}\s+(?:working\s+|consecutive\s+|full\s+)?(?:day|week|month)s?\b[’']?(?:\s+(?:in\s+)?duration)?"
+)
 # "a one-week", "a two-week-long", "the five-day"
 _LONG = re.compile(
     rf"(?:(?P<bound>)(?P<count>{NUMERAL})[-\s](?:working\s)?(?P<unit>day|week|month)(?:[-\s]long)?\s+)"
@@ -59,10 +65,15 @@ _HELD = re.compile(
     r"|(?:will|would|shall|should)\s+hold\s+(?:its|their|an?)\s+(?:[\w-]+\s+){0,2}?(?:session|meeting))(?=[\s,])"
 )
 _ON = re.compile(
-    r",?\s*(?:also\s+)?(?:(?:commencing|beginning|starting)\s+|to\s+a\s+later\s+date\s+)?(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?"
+    r",?\s*(?:also\s+)?(?:every\s+(?:other\s+year|two\s+years)\s+)?(?:(?:commencing|beginning|starting)\s+|to\s+a\s+later\s+date\s+)?"
+    rf"(?:(?:on|from|in|during|for|of|by|at|between|until)\s+)?(?:the\s+period\s+)?(?:from\s+)?{WEEKDAY}"
 )
 # "in 2020 and in 2022", "from 7 to 11 July 2003 and from 11 to 15 July 2005"
 _AGAIN = re.compile(r"(?:,?\s+and|,)\s+(?:again\s+)?(?:(?:in|from|on)\s+)?")
+# "in 2020 or 2021": the text leaves it open
+_OR = re.compile(r",?\s+or\s+(?:(?:in|from|on)\s+)?")
+# "in Geneva from 8 to 12 January 2024 and in New York from|"
+_ELSEWHERE = re.compile(r",?\s+and\s+(?:in\s+(?:[A-Z][\w’'.]*\s+){1,3})?(?:(?:in|from|on)\s+)?")
 _NO_LATER = re.compile(r",?\s*(?:no|not)\s+later\s+than\s+(?:in\s+)?")
 _WORD = r"[A-Z][\w’'.]*(?:-[\w’']+)*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|de|del|do|da|dos|el|al|la|and)\s+)?{_WORD})*"
@@ -105,6 +116,8 @@ class Circumstances:
     """Whether a word for holding a meeting is among them."""
     put_off: bool = False
     """Whether the meeting is not held when it was to be held."""
+    open_date: bool = False
+    """Whether the text leaves open when it is held: `in 2020 or 2021`."""
     end: int = 0
     """Where they end."""
 
@@ -118,6 +131,7 @@ class Circumstances:
             self.duration_bound or other.duration_bound,
             self.held or other.held,
             self.put_off or other.put_off,
+            self.open_date or other.open_date,
             max(self.end, other.end),
         )
 
@@ -145,6 +159,9 @@ class Surroundings:
         if length and found.duration is None:
             duration, bound = _duration(length)
             return replace(found, duration=duration, duration_bound=bound, end=length.end())
+        unclear = _OPEN_LENGTH.match(tight, at, limit)
+        if unclear:
+            return replace(found, end=unclear.end())
         late = _NO_LATER.match(tight, at, limit)
         lead = late or _ON.match(tight, at, limit)
         if (
@@ -154,8 +171,7 @@ class Surroundings:
             and (lead[0].strip(" ,") or found.held or found.place or found.duration)
         ):
             day = self.days[lead.end()]
-            more = self._more(day)
-            return replace(found, date=day, more_dates=more, end=(more or (day,))[-1].end)
+            return self._dated(found, day)
         held = _HELD.match(tight, at, limit)
         if held and not found.held:
             long = _LONG.search(held[0]) if found.duration is None else None
@@ -171,6 +187,31 @@ class Surroundings:
             day = self.days[listed.end()]
             return replace(found, place=found.place or listed.span("place"), date=day, end=day.end)
         return self._bracketed(found)
+
+    def _dated(self, found: Circumstances, day: DateSpan) -> Circumstances:
+        """The circumstances with a date, and what is said of further or other times."""
+        other = _OR.match(self.tight, day.end)
+        if other and other.end() in self.days:
+            return replace(found, open_date=True, end=self.days[other.end()].end)
+        more = self._more(day)
+        if not more:
+            again = _ELSEWHERE.match(self.tight, day.end)
+            second = self.days.get(again.end()) if again else None
+            if second is not None and day.year == second.year and None not in second.first:
+                # Two times of one meeting: neither is the time of it all, but the year is.
+                day = replace(day, first=(None, None), last=(None, None), range_=False)
+                return replace(found, date=day, place=None, end=second.end)
+            days = (
+                self.days.get(opening.end())
+                if (opening := _BRACKET.match(self.tight, day.end))
+                else None
+            )
+            if days is not None and day.first == (None, None) and days.year is None:
+                # "in 2020 (15 to 19 June)"
+                day = replace(days, start=day.start, year=day.year)
+                closing = self.tight.find(")", day.end)
+                return replace(found, date=day, end=closing + 1 if closing >= 0 else day.end)
+        return replace(found, date=day, more_dates=more, end=(more or (day,))[-1].end)
 
     def _more(self, day: DateSpan) -> tuple[DateSpan, ...]:
         """The dates after one, of other years, that are of further meetings."""

@@ -14,7 +14,9 @@ MONTHS = IN_ENGLISH.months
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _YEAR = r"(?:19|20|21)\d{2}"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_TO = r"(?:\s*[-–—]\s*|\s+to\s+|\s+until\s+|\s+through\s+|\s+and\s+|,\s+)"
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+"""What may stand before a day: `Monday, 17 June`."""
+_TO = rf"(?:\s*[-–—]\s*|,?\s+to\s+{WEEKDAY}|\s+until\s+|\s+through\s+|\s+and\s+|,\s+)"
 
 # "18-29 June 2018", "18 to 29 June", "27 August to 7 September 2012", "31 October and 1 November
 # 2011", "30 December 2010-2 January 2011", "9, 10 and 11 May 2011"

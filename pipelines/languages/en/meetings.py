@@ -38,6 +38,12 @@ _NO_LATER = re.compile(r"\b(?:no|not)\s+later\s+than\b")
 _SAME_MEETING = re.compile(
     r"\bthat\s+(?P<head>the\s+(?P<noun>[Mm]eeting|[Cc]onference))(?=\s+(?:would|will|shall|should)\s+be\s+(?:held|convened)\b)"
 )
+# "and the tenth in 2028"
+_AND_THE_NEXT = re.compile(
+    rf"(?:,|\band)\s+(?:that\s+)?the\s+(?P<ord>{ORDINAL})(?:\s+one)?"
+    r"(?=,?\s+(?:(?:would|should|will|to)\s+be\s+(?:held|convened)\s+)?(?:in|from|on|during)\s+(?:[A-Z]\w+\s+(?:[A-Z]\w+\s+)?in\s+)?"
+    r"(?:the\s+)?(?:early\s+|late\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
+)
 _NOUNS = {
     "meeting": ("biennial_meeting", "governmental_experts"),
     "conference": ("review_conference",),
@@ -54,7 +60,8 @@ def meetings(reading: Reading) -> list[MeetingName]:
     ]
     named += _own_sessions(tight)
     kept = _longest([name for name in named if 0 not in name.ordinals])
-    kept = sorted([*kept, *_named_again(tight, kept)], key=lambda name: name.start)
+    more = [*_named_again(tight, kept), *_and_the_next(tight, kept)]
+    kept = sorted([*kept, *more], key=lambda name: name.start)
     return _without_generic(tight, _with_circumstances(tight, kept))
 
 
@@ -161,6 +168,7 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
                 duration_bound=both.duration_bound,
                 held=both.held,
                 called_off=both.put_off,
+                open_date=both.date is None and both.open_date,
                 # "biennial meetings of States in 2020 and in 2022" are those two
                 generic=(name.generic and not both.more_dates) or (another and both.date is None),
             )
@@ -190,6 +198,20 @@ def _named_again(tight: str, names: list[MeetingName]) -> list[MeetingName]:
         if len({(n.kind, n.ordinals) for n in before}) == 1 and before[0].series == "poa":
             found.append(replace(before[-1], start=match.start("noun"), end=match.end("head")))
     return found
+
+
+def _and_the_next(tight: str, names: list[MeetingName]) -> list[MeetingName]:
+    """`the ninth biennial meeting of States in 2026 and the tenth in 2028`: the tenth of them."""
+    found = []
+    for match in _AND_THE_NEXT.finditer(tight):
+        before = [name for name in names if name.end <= match.start() and name.ordinals]
+        if before and not re.search(r"[.;]\s", tight[before[-1].end : match.start()]):
+            ordinals = (number(match["ord"]),)
+            start, end = match.start("ord"), match.end("ord")
+            found.append(
+                replace(before[-1], start=start, end=end, ordinals=ordinals, years=(None,))
+            )
+    return [name for name in found if name.series == "poa"]
 
 
 def _is_bare(name: MeetingName) -> bool:

@@ -127,3 +127,10 @@ def same_office(known: str, office: str) -> bool:
     return shorter not in CHAIR_WORDS and (
         longer.startswith(f"{shorter} for ") or longer.endswith(f" {shorter}")
     )
+
+
+TELLING = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|made|delivered|presented|introduced|spoke|said|who|which|whom"
+    r"|chaired|presided|opened|served|stated|expressed|moderated|drew|gave)\b"
+)
+"""Words that tell what someone did, and so stand in no name."""

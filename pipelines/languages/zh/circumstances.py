@@ -35,13 +35,20 @@ _OPEN_LENGTH = (
 )
 _PLACE = r"(?P<place>(?!此|会议|该|本|同)[一-鿿·]{2,16}?)"
 _HELD = r"(?:举行|召开|举办|召集)"
+# "2020年(6月15日至19日,纽约)": the days and the place in brackets
+_IN_BRACKETS = rf"(?:\((?:(?P<inner>{DATE_PATTERN})[,、]?)?(?P<city>[一-鿿·]{{2,12}})?\))?"
+# "从2020年起每两年": the first of a series
+_SERIES = r"(?:起|开始),?每隔?[一两二三四]年"
+# "2024年1月8日至12日在日内瓦和|": another time before the one that stands by the name
+_OTHER_TIME = re.compile(rf"(?P<date>{DATE_PATTERN})(?:(?:在|于){_PLACE})?(?:和|及|以及|、|并)$")
 # "2020年和2022年": several meetings under one name; "2020年或2021年" leaves the year open
 _DATES = rf"(?:{DATE_PATTERN})(?:(?:、|和|及|以及|或)(?:于|在)?(?:{DATE_PATTERN})){{0,4}}"
 _EACH = r"(?:各|分别|均|都)?"
 # What may stand before a name: "于2018年6月18日至29日在纽约召开|", "2006年举行的|",
-# "在2024年举行会期两周的|", "2012年|"
+# "在2024年举行会期两周的|", "2012年|", "自2020年起每两年举行一次|", "于2020年6月以五天时间举行|"
 _BEFORE = re.compile(
-    rf"(?P<no>不(?:再)?)?(?:(?:分别)?(?P<planned>原定|原拟|原计划)?(?:于|在|至迟在|至迟于|定于)?(?:(?P<date>{_DATES})(?:期间)?"
+    rf"(?P<no>不(?:再)?)?(?:(?:分别)?(?P<planned>原定|原拟|原计划)?(?:于|在|至迟在|至迟于|定于|从|自)?"
+    rf"(?:(?P<date>{_DATES})(?:期间|{_SERIES})?{_IN_BRACKETS}"
     r"|(?P<same>同年)(?:[一-鿿]{0,6}?)))?"
     rf"(?:(?:在|于){_PLACE})?{_EACH}(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次|下一次|下一届)?"
     rf"(?:{_LENGTH}|{_OPEN_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
@@ -50,7 +57,7 @@ _BEFORE = re.compile(
 # "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
 _AFTER = re.compile(
     rf"(?:(?:会议)?(?:[,，]?(?:(?P<moved>推迟|改期|延期|提前|改)|并))?(?:已|将|定|应当?|须)?(?:分别)?(?:于|在|至|到)?(?P<date>{_DATES})"
-    rf"(?:(?:在|于){_PLACE})?{_EACH}(?:(?:成功)?{_HELD}|(?(moved)(?=$|[,。;])|(?!)))"
+    rf"(?:(?:在|于){_PLACE})?{_EACH}(?:(?:成功)?{_HELD}|(?(moved)(?=$|[,。;])|(?=、[^,。;]{{2,70}}{_HELD})))"
     rf"|\((?P<year>{DATE_PATTERN})\)"
     rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
 )
@@ -72,6 +79,8 @@ class Circumstances:
     """`同年`: the year named before."""
     called_off: bool = False
     """Whether it is not to be held then: `不再举行`, or was only planned for then: `原定`."""
+    open_date: bool = False
+    """Whether the text leaves open when it is held: `2020年或2021年`."""
     moved: bool = False
     """Whether it is moved to the date: `推迟至2021年举行`."""
 
@@ -83,16 +92,28 @@ def before(tight: str, at: int) -> Circumstances:
     for match in _BEFORE.finditer(window):
         if match.end() == len(window) and match[0]:
             days = _dates(match["date"], low + match.start("date")) if match["date"] else ()
+            if match["inner"]:
+                days = _in_year(days, _dates(match["inner"], low + match.start("inner")))
+            other = _OTHER_TIME.search(window[: match.start()]) if match["date"] else None
+            if other and days and [day.year for day in dates(other["date"])] == [days[0].year]:
+                # Two times of one meeting: neither is the time of it all, but the year is.
+                return Circumstances(
+                    (replace(days[0], first=(None, None), last=(None, None), range_=False),),
+                    None,
+                    *_duration(match),
+                    held=bool(match["held"]),
+                )
             if not match["date"] and match["place"] and not match["held"]:
                 # 在…方面: a place is one only where something is held there.
                 continue
             return Circumstances(
                 days,
-                _place(match, "place", low),
+                _place(match, "place", low) or _place(match, "city", low),
                 *_duration(match),
                 bool(match["held"]),
                 bool(match["same"]),
                 bool(match["no"] or match["planned"]),
+                open_date=_is_open(match["date"] or ""),
             )
     return Circumstances()
 
@@ -111,19 +132,32 @@ def after(tight: str, at: int) -> Circumstances:
         place,
         *duration,
         key == "date",
+        open_date=_is_open(match[key]),
         moved=bool(match["moved"]),
     )
 
 
 def _dates(text: str, offset: int) -> tuple[DateSpan, ...]:
     """The dates of the meetings that one name covers; none where the text leaves the date open."""
-    found = dates(text)
-    if any("或" in text[one.end : other.start] for one, other in itertools.pairwise(found)):
+    if _is_open(text):
         return ()
+    found = dates(text)
     years = [span.year for span in found]
     if None in years or len(set(years)) < len(years):
         found = found[:1]
     return tuple(replace(span, start=offset + span.start, end=offset + span.end) for span in found)
+
+
+def _is_open(text: str) -> bool:
+    """Whether the text leaves open which of two dates it is: `2020年或2021年`."""
+    return any("或" in text[a.end : b.start] for a, b in itertools.pairwise(dates(text)))
+
+
+def _in_year(years: tuple[DateSpan, ...], days: tuple[DateSpan, ...]) -> tuple[DateSpan, ...]:
+    """`2020年(6月15日至19日)`: the days, in the year printed before them."""
+    if len(years) != 1 or len(days) != 1:
+        return years
+    return (replace(days[0], start=years[0].start, year=days[0].year or years[0].year),)
 
 
 def _place(match: re.Match[str], group: str, offset: int) -> tuple[int, int] | None:

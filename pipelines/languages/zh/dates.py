@@ -12,16 +12,18 @@ FIRST_YEAR, LAST_YEAR = 1945, 2200
 
 YEAR = r"(?:\d{4}|[〇零○O0一二三四五六七八九]{4})"
 """`2018`, `二〇一八`, `二零一八`, and with a letter or figure for the nought: `二O一八`."""
+# "6月17日星期一", "6月17日(星期一)"
+_WEEKDAY = r"(?:\(?(?:星期|周)[一二三四五六日天]\)?)?"
 # "2012年8月27日至9月7日", "5月9日至13日", "2011年10月31日和11月1日", "2012年8月和9月",
 # "2012年3月", "2024年初", "2012年年初", "2020年"
 DATE = re.compile(
     rf"""(?:(?P<year>{YEAR})年)?
          (?P<month>{NUMERAL})月(?:份)?
-         (?:(?P<day>{NUMERAL})日)?
+         (?:(?P<day>{NUMERAL})日{_WEEKDAY})?
          (?:(?P<to>至|到|-|—|–|和|、|及|/|或)
             (?:(?P<year2>{YEAR})年)?
             (?:(?P<month2>{NUMERAL})月)?
-            (?:(?P<day2>{NUMERAL})日|(?<=月))
+            (?:(?P<day2>{NUMERAL})日{_WEEKDAY}|(?<=月))
             (?:(?:、|和|及|以及|至|到|-|—|–)(?P<day3>{NUMERAL})日)*
          )?
        | (?P<only>{YEAR})年(?P<early>年?初|上半年|年中|年?底|下半年|年?末)?

@@ -54,6 +54,7 @@ class Chinese:
     suffixes = wording.SUFFIXES
     closing_words: tuple[str, ...] = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
+    telling = wording.TELLING
     honorific = wording.HONORIFIC
     title = wording.TITLE
     group_label = wording.GROUP_LABEL

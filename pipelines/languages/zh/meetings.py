@@ -275,6 +275,7 @@ def _with_circumstances(tight: str, name: MeetingName) -> MeetingName:
         duration_bound=head.duration_bound or tail.duration_bound,
         held=(head.held or tail.held) and not head.called_off,
         called_off=head.called_off,
+        open_date=date is None and (head.open_date or tail.open_date),
         same_year=head.same_year,
         generic=name.generic or generic,
     )

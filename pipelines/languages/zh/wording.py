@@ -70,3 +70,9 @@ def behalf(text: str) -> Behalf:
         if match and capacity is None:
             capacity = (start + match.start("capacity"), start + match.end("capacity"))
     return Behalf(group, bool(national), capacity)
+
+
+TELLING = re.compile(
+    r"主持(?!人)|作了|发了|致了|宣读|提出了?|表示|强调|介绍了|并代表|宣布|^代表(?!团|处|会议|大会)|担任"
+)
+"""Words that tell what someone did, and so stand in no name."""
