@@ -9,7 +9,7 @@ from pipelines.extract.facts import Fact
 from pipelines.extract.meet import Meet
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source
-from pipelines.languages.phrases import Scheduling
+from pipelines.languages.phrases import Scheduling, Span
 from pipelines.tables import CalendarEntry
 from pipelines.text.fold import SUPERSCRIPTS, superscript_number
 
@@ -78,6 +78,8 @@ def _row(
     reading = passage.lead
     place = source.place(passage.node, reading.span(*phrase.sentence))
     symbol = _decided_by(source, ruling, phrase)
+    if symbol is None and ruling is passage:
+        symbol = _recalled(source, passage, (phrase.verb[1], fact.name.start))
     first, last = fact.dates
     if first is None or last is None:
         first = last = None
@@ -132,6 +134,18 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     return None
 
 
+def _recalled(source: Source, passage: Passage, between: Span) -> str | None:
+    """`recalled the decision of the General Assembly, in its resolution 75/241, to convene …`."""
+    start, end = between
+    told = source.language.decision.search(passage.lead.tight, start, max(start, end))
+    cited = [
+        phrase.symbol
+        for phrase in source.language.citations(passage.lead)
+        if told and told.end() <= phrase.span[0] < end and "/RES/" in (phrase.symbol or "")
+    ]
+    return cited[0] if len(cited) == 1 else None
+
+
 def _cited_before(source: Source, passage: Passage, at: int) -> str | None:
     """The resolution cited last before a place in a paragraph, there or in one above."""
     for other in reversed(source.passages[: source.passages.index(passage) + 1]):
@@ -158,9 +172,13 @@ def _footnotes(source: Source, passage: Passage) -> list[str]:
 
 
 def _own_decision(source: Source, passage: Passage, phrase: Scheduling) -> str | None:
-    """The document itself, where it decides: a resolution, or the outcome in an annex."""
+    """The document itself, where it decides: a resolution, an outcome, what its meeting decided."""
     tight = passage.lead.tight
     if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
         return None
     deciding = source.document.resolution is not None or passage.node.part == "annex"
+    if source.conference is not None and source.language.own_subject.search(
+        tight[phrase.sentence[0] : phrase.verb[0]]
+    ):
+        deciding = True
     return source.document_id if deciding else None

@@ -66,12 +66,30 @@ def facts_of(source: Source) -> list[Fact]:
             if source.document.record_head is not None and name.series != "poa":
                 # Speakers name meetings of all kinds in passing.
                 continue
+            if name.own_kinds:
+                own = next((fact for fact in facts if fact.is_own), None)
+                if own is None or own.kind not in name.own_kinds:
+                    continue
+                name = _as_own(name, own)
             for fact in _facts(source, passage, passage.lead, name):
                 if name.same_year and fact.year is None:
                     fact = replace(fact, year=year)
                 year = fact.year or year
                 facts.append(fact)
     return facts
+
+
+def _as_own(name: MeetingName, own: Fact) -> MeetingName:
+    """`the Meeting`, as the meeting the document is the record of."""
+    ordinals = (own.ordinal,) if own.ordinal is not None else ()
+    return replace(
+        name,
+        kind=own.kind,
+        series=own.name.series,
+        label=own.name.label,
+        ordinals=ordinals,
+        years=(None,) * len(ordinals),
+    )
 
 
 def _own(source: Source) -> list[Fact]:

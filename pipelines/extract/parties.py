@@ -12,6 +12,9 @@ from pipelines.languages.phrases import PartyPhrase, Span
 from pipelines.names.organizations import organization_lexicon
 from pipelines.text.traced import Reading
 
+_OF_ORGANIZATIONS = ("ngo_statements", "intergovernmental_statements")
+"""Parts of the proceedings in which organizations speak."""
+
 
 class PartyParser:
     """Reads the parties in one document's phrases."""
@@ -100,8 +103,9 @@ class PartyParser:
             if item.key is None and self._tells(reading, item):
                 self._unread(passage, reading, item.span)
                 continue
+            expects = "organization" if phrase.context in _OF_ORGANIZATIONS else phrase.expects
             party = self.persons.office_in_list(reading, item) or self._listed(
-                reading, item, capacity, phrase.expects
+                reading, item, capacity, expects
             )
             parties[key] = replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
         return list(parties.values())

@@ -194,6 +194,8 @@ class PersonReader:
     def in_list(self, reading: Reading, item: Listed, expects: str | None) -> Party | None:
         """An entry of a list that is a person, with a State, an organization or an office."""
         of_state = self.of_state(reading, item)
+        if of_state is None and expects != "organization" and self._has_note(reading, item):
+            return self.named(reading, item.span, item.note)
         if of_state is not None or expects == "state":
             return of_state
         return self.of_whom(reading, item) or self._of_office(reading, item)
@@ -206,6 +208,14 @@ class PersonReader:
         if mark is None or not self.source.language.is_person(reading.tight[mark.end() : end]):
             return None
         return self.named(reading, item.span, None)
+
+    def _has_note(self, reading: Reading, item: Listed) -> bool:
+        """Whether an entry is a person with a State or organization in brackets: X (Poland)."""
+        note, words = item.note, reading.tight[slice(*item.span)]
+        if item.key is not None or note is None or not self.source.language.is_person(words):
+            return False
+        found = self.all.match(reading.tight, *self._past_prefix(reading.tight, note))
+        return found is not None and found[0] == note[1]
 
     def _of_office(self, reading: Reading, item: Listed) -> Party | None:
         """A person by office and name: `国际刑事警察组织秘书长于尔根·斯托克`."""

@@ -266,6 +266,10 @@ class Language(Protocol):
     closing_words: tuple[str, ...]
     unnamed: re.Pattern[str]
     """Speakers that a text does not name: `很多专家`."""
+    decision: re.Pattern[str]
+    """The word for a decision: `recalled the decision of the Assembly, in its resolution …`."""
+    own_subject: re.Pattern[str]
+    """The meeting a report is of, as what decides, before the verb: `The Conference also`."""
     telling: re.Pattern[str]
     """Words that tell what someone did, and so stand in no name: `主持`, `made`."""
     honorific: re.Pattern[str]

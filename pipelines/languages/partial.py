@@ -178,6 +178,8 @@ class PartialLanguage:
     closing_words: tuple[str, ...] = ()
     unnamed: re.Pattern[str] = NEVER
     telling: re.Pattern[str] = NEVER
+    own_subject: re.Pattern[str] = NEVER
+    decision: re.Pattern[str] = NEVER
     honorific: re.Pattern[str] = NEVER
     title: re.Pattern[str] = NEVER
     group_label: re.Pattern[str] = NEVER

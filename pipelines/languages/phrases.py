@@ -114,6 +114,8 @@ class MeetingName:
     """It is not to be held on the date beside it, or was once planned for then."""
     open_date: bool = False
     """The text leaves open when it is held: `in 2020 or 2021`."""
+    own_kinds: tuple[str, ...] = ()
+    """Where only the noun is printed, `the Meeting`: the kinds that the document's own may be."""
     same_year: bool = False
     """It is in the year named before it: `同年`."""
     label: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_decided_texts import ENGLISH
+from tests.extract.test_decided_texts import CHINESE, ENGLISH
 from tests.readers import rows_of
 
 
@@ -59,3 +59,58 @@ def test_officers(sentence: str, told: list[tuple[str, str | None, str | None]])
     assert sorted((row.role, row.state_code, row.person_name) for row in rows) == sorted(
         told, key=str
     )
+
+
+@pytest.mark.parametrize(
+    ("template", "sentence", "told"),
+    [
+        (
+            ENGLISH,
+            "At its 2nd meeting, presentations were made by Jan Kowalski (Poland), Himayu Shiotani "
+            "(Small Arms Survey) and the representative of Japan.",
+            [
+                ("person", "POL", None, "Jan Kowalski"),
+                ("person", None, "small-arms-survey", "Himayu Shiotani"),
+                ("state", "JPN", None, None),
+            ],
+        ),
+        (
+            CHINESE,
+            "在第2次会议上,扬·科瓦尔斯基(波兰)和保罗·霍尔托姆(联合国裁军研究所)作了介绍。",
+            [
+                ("person", "POL", None, "扬·科瓦尔斯基"),
+                ("person", None, "unidir", "保罗·霍尔托姆"),
+            ],
+        ),
+        (
+            ENGLISH,
+            "At its 3rd meeting, statements were made by the representatives of the following "
+            "non-governmental organizations: Viva Rio (Brazil); Gun Free South Africa "
+            "(South Africa).",
+            [
+                ("organization", None, "viva-rio", None),
+                ("organization", None, "gun-free-south-africa", None),
+            ],
+        ),
+        (
+            ENGLISH,
+            "At its 2nd meeting, the Secretary-General of the Meeting, Jane Roe, Chief of the "
+            "Conventional Arms Branch, made a statement.",
+            [("person", None, None, "Jane Roe")],
+        ),
+        (
+            ENGLISH,
+            "At its 2nd meeting, the Meeting was addressed by the representatives of Brazil and "
+            "Japan.",
+            [("state", "BRA", None, None), ("state", "JPN", None, None)],
+        ),
+    ],
+)
+def test_speakers(template: str, sentence: str, told: list):
+    rows = rows_of(template.format(sentence))["participants"]
+    found = [
+        (r.party_kind, r.state_code, r.organization_id, r.person_name)
+        for r in rows
+        if r.role == "speaker"
+    ]
+    assert sorted(found, key=str) == sorted(told, key=str)

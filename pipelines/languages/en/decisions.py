@@ -26,6 +26,7 @@ _WITHOUT_VOTE = re.compile(
 )
 _ACCLAMATION = re.compile(r"\bby\s+acclamation\b")
 _RETAINED = re.compile(r"\bretain(?:ed|ing|s)?\b|\bretention\b")
+_RETENTION = re.compile(r"\bretention\b|\b(?:whether\s+)?to\s+retain\b")
 _REJECTED = re.compile(
     r"\breject(?:ed|s)?\b|\b(?:not|neither)\s+(?:\w+\s+)?(?:adopt(?:ed)?|retain(?:ed)?|approved?|carried|accepted)\b"
     r"|\bfailed\s+to\s+(?:be|obtain|receive)|\bdefeated\b|\bwas\s+deleted\b"
@@ -47,16 +48,17 @@ _PARAGRAPH = re.compile(
     r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s?\.?\s+(?P<p>\d+(?:\s+(?:bis|ter|quater)\b)?)(?:\s*(?P<sub>\([a-z]+\)))?"
     rf"|(?P<th>{ORDINAL})\s+(?:(?P<pp2>preambular)|operative)\s+paragraph"
 )
-# "paragraphs 84 and 91": voted on together
+# "paragraphs 84 and 91", "paragraphs 16 to 18": voted on together
 _PARAGRAPHS = re.compile(
-    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s\.?\s+(?P<list>\d+(?:,\s+\d+)*,?\s+and\s+\d+)(?!\s*\()"
+    r"(?:\b(?P<pp>[Pp]reambular)\s+)?\b[Pp]ara(?:graph)?s\.?\s+(?P<list>\d+(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+to\s+)\d+)+)(?!\s*\()"
 )
+_ONE_OF = re.compile(r"(?P<to>to\s+)?(?P<n>\d+)")
 # "(see para. 12, draft resolution I)": where the text is printed, not what was decided on
 _SEE = re.compile(r"\([Ss]ee\b[^()]*(?:\([^()]*\)[^()]*)*\)")
 _SUB = re.compile(r"\b[Ss]ub-?paragraph\s+(?P<sub>\([a-z]+\))\s+of\s+paragraph")
 _REFERS_BACK = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his)\s+(?:paragraphs?|subparagraph|section|sentence|(?:oral\s+|written\s+)?"
-    r"(?:amendments?|revisions?)|text|proposal|motion|item)\s+(?:was|were)\b(?!\s+put)|\b[Rr]esults?\s+of\s+the\s+vot(?:e|ing)\b|^(?:It|They)\s+w(?:as|ere)\b"
+    r"(?:amendments?|revisions?)|text|proposal|motion|item|words?|phrase|provisions?)\s+(?:was|were)\b(?!\s+put)|\b[Rr]esults?\s+of\s+the\s+vot(?:e|ing)\b|^(?:It|They)\s+w(?:as|ere)\b"
 )
 _GOES_ON = re.compile(
     r"^(?:The|It)\s+(?:[A-Z]\w+\s+)?(?:also|then|subsequently|further|thereafter)\b"
@@ -247,6 +249,9 @@ def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
     if chosen and (procedure == "acclamation" or not adopted):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
     voted = stated[0] is not None or procedure is not None
+    if _PUT.search(text) and not re.search(r"\bdecided\b", text):
+        # "put to the vote the retention of the words": what becomes of them is told next
+        text = _RETENTION.sub("", text)
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
     agreed = _AGREED.search(text) if noun is not None and noun["procedural"] else None
     decided = _DECIDED.search(text) or agreed or (voted and re.search(r"\bdecided\b", text))
@@ -311,8 +316,11 @@ def _paragraph(text: str) -> str | None:
         return None
     several = _PARAGRAPHS.search(text)
     if several:
-        pp = "pp" if several["pp"] else ""
-        return "|".join(f"{pp}{number}" for number in re.findall(r"\d+", several["list"]))
+        numbers: list[int] = []
+        for one in _ONE_OF.finditer(several["list"]):
+            value = int(one["n"])
+            numbers += [*(range(numbers[-1] + 1, value) if one["to"] else ()), value]
+        return "|".join(f"{'pp' if several['pp'] else ''}{value}" for value in numbers)
     prefix = "pp" if match["pp"] or match["pp2"] else ""
     if match["th"]:
         return f"{prefix}{number(match['th'])}"

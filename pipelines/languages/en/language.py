@@ -76,6 +76,8 @@ class English:
     closing_words: tuple[str, ...] = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
     telling = wording.TELLING
+    own_subject = wording.OWN_SUBJECT
+    decision = wording.DECISION
     honorific = wording.HONORIFIC
     title = wording.TITLE
     group_label = wording.GROUP_LABEL

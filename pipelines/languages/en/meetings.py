@@ -10,6 +10,7 @@ from pipelines.languages.en.circumstances import Circumstances, Surroundings
 from pipelines.languages.en.dates import dates
 from pipelines.languages.en.names import BARE_ARTICLE, NAMES, ONE_ORDINAL
 from pipelines.languages.en.numerals import ORDINAL, number
+from pipelines.languages.en.sentences import sentences
 from pipelines.languages.phrases import MeetingName
 from pipelines.text.traced import Reading
 
@@ -17,6 +18,11 @@ from pipelines.text.traced import Reading
 _PLURAL = re.compile(r"(?:conferences|meetings|committees)\b", re.IGNORECASE)
 # "a further open-ended meeting of governmental experts": one more, not the one named before
 _ANOTHER = re.compile(r"\b(?:an?other|further|additional|any|each|every|future|subsequent)\s+$")
+# "following the Second Biennial Meeting of States, held in 2005": a time, not what is decided on
+_IN_PASSING = re.compile(
+    r"\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Ss]ubsequent\s+to|[Ff]urther\s+to|(?:outcome|reports?|results?|success|conclusion)\s+of"
+    r"|(?:adopted|held|made)\s+at)\s+(?:the\s+)?$"
+)
 _BESIDE = re.compile(r"\s*(?:,|and|or|,\s+and|as\s+well\s+as)\s+(?:the\s+|of\s+(?:the\s+)?)?")
 # What may join a second meeting to one that is held: ", and a ", ", preceded by a ", ", to be
 # preceded by the "
@@ -44,9 +50,15 @@ _AND_THE_NEXT = re.compile(
     r"(?=,?\s+(?:(?:would|should|will|to)\s+be\s+(?:held|convened)\s+)?(?:in|from|on|during)\s+(?:[A-Z]\w+\s+(?:[A-Z]\w+\s+)?in\s+)?"
     r"(?:the\s+)?(?:early\s+|late\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
 )
+# "decided to convene|", "by its decision", where "the Meeting" is the document's own
+_DECIDES = re.compile(r"\b(?:decided|decides|decision)\b")
+_OWN_NOUN = re.compile(
+    r"\b[Tt]he\s+(?P<noun>Conference|Meeting|Preparatory\s+Committee)\b(?!\s+(?:of|to|on|for)\s)"
+)
 _NOUNS = {
     "meeting": ("biennial_meeting", "governmental_experts"),
-    "conference": ("review_conference",),
+    "conference": ("review_conference", "conference"),
+    "preparatory committee": ("preparatory_committee",),
 }
 
 
@@ -62,7 +74,8 @@ def meetings(reading: Reading) -> list[MeetingName]:
     kept = _longest([name for name in named if 0 not in name.ordinals])
     more = [*_named_again(tight, kept), *_and_the_next(tight, kept)]
     kept = sorted([*kept, *more], key=lambda name: name.start)
-    return _without_generic(tight, _with_circumstances(tight, kept))
+    told = _without_generic(tight, _with_circumstances(tight, kept))
+    return sorted([*told, *_own_named(tight, told)], key=lambda name: name.start)
 
 
 # "to submit to it at its seventy-eighth session": the session of the body named before
@@ -158,23 +171,28 @@ def _with_circumstances(tight: str, names: list[MeetingName]) -> list[MeetingNam
                 day = replace(day, start=name.start + day.start, end=name.start + day.end)
                 both = replace(both, date=day)
         another = bool(_ANOTHER.search(tight[: name.start]))
-        out.append(
-            replace(
-                name,
-                date=both.date,
-                more_dates=both.more_dates,
-                place=both.place,
-                duration=both.duration,
-                duration_bound=both.duration_bound,
-                held=both.held,
-                called_off=both.put_off,
-                open_date=both.date is None and both.open_date,
-                # "biennial meetings of States in 2020 and in 2022" are those two
-                generic=(name.generic and not both.more_dates) or (another and both.date is None),
-            )
-        )
+        # "biennial meetings of States in 2020 and in 2022" are those two
+        if _IN_PASSING.search(tight[: name.start]):
+            both = replace(both, held=False)
+        generic = (name.generic and not both.more_dates) or (another and both.date is None)
+        out.append(_told(replace(name, generic=generic), both))
         before, end = both, max(name.end, tail.end)
     return out
+
+
+def _told(name: MeetingName, told: Circumstances) -> MeetingName:
+    """A name with the circumstances stated beside it."""
+    return replace(
+        name,
+        date=told.date,
+        more_dates=told.more_dates,
+        place=told.place,
+        duration=told.duration,
+        duration_bound=told.duration_bound,
+        held=told.held,
+        called_off=told.put_off,
+        open_date=told.date is None and told.open_date,
+    )
 
 
 def _without_generic(tight: str, found: list[MeetingName]) -> list[MeetingName]:
@@ -212,6 +230,25 @@ def _and_the_next(tight: str, names: list[MeetingName]) -> list[MeetingName]:
                 replace(before[-1], start=start, end=end, ordinals=ordinals, years=(None,))
             )
     return [name for name in found if name.series == "poa"]
+
+
+def _own_named(tight: str, names: list[MeetingName]) -> list[MeetingName]:
+    """`decided to convene the Meeting in New York from …`: the document's own, by its noun."""
+    found = []
+    beside = Surroundings(tight)
+    for start, end in sentences(tight):
+        if not _DECIDES.search(tight, start, end) or any(
+            name.series == "poa" and start <= name.start < end for name in names
+        ):
+            continue
+        for match in _OWN_NOUN.finditer(tight, start, end):
+            told = beside.before(match.start(), start).and_(beside.after(match.end(), end))
+            if told.held and told.date is not None:
+                kinds = _NOUNS[match["noun"].lower()]
+                span = match.span("noun")
+                named = MeetingName(*span, kinds[0], "poa", own_kinds=kinds)
+                found.append(_told(named, told))
+    return found
 
 
 def _is_bare(name: MeetingName) -> bool:

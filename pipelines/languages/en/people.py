@@ -39,6 +39,7 @@ _HEARD = (
     r"(?:heard\s+(?:[\w-]+\s+){0,3}?(?:statements?|presentations?|briefings?|remarks|address(?:es)?)"
     r"(?:\s+(?:made|delivered|given))?(?:\s+(?:under|on)\s+(?:agenda\s+)?items?\s+[^,;:.]{1,30}?)?"
     r"\s+(?:by|from)"
+    r"|(?:was|were)\s+(?:(?:also|then|subsequently)\s+)*addressed\s+by"
     rf"|(?:{_STATEMENT})(?:\s+in\s+(?:exercise|explanation|response)\s[^,;:.]{{2,60}}?)?\s+(?:was|were)\s+(?:(?:also|then|subsequently)\s+)*(?:made|delivered|heard)\s+(?:by|from))"
 )
 # "heard statements by the following States: …", "Statements were made by the following …: …"
@@ -103,7 +104,7 @@ _OFFICE_FIRST = re.compile(
 # "The High Representative for Disarmament Affairs made a statement"; "The Chef de Cabinet …
 # delivered a message on behalf of the Secretary-General"
 _SPOKE_TITLE = re.compile(
-    rf"^(?:[Tt]he\s+)?{_TITLED},?\s+{_SPOKE}"
+    rf"^(?:[Tt]he\s+)?{_TITLED}(?:,\s+(?:the\s+)?{_SHORTEST_TITLE})?,?\s+{_SPOKE}"
     r"(?:,?\s+(?P<message>on\s+behalf\s+of)\s+(?:the\s+)?(?P<behalf>[^,;]+?)(?=$|[,;]))?"
 )
 # "Sergio Duarte, High Representative for Disarmament Affairs, made a statement"

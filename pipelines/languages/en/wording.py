@@ -33,8 +33,21 @@ HONORIFIC = re.compile(
     r"^(?:(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency)\s+)?"
     r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Ambassador|Prof|Professor|Madam|Miss)\b\.?\s+)+(?:Ambassador\s+)?"
 )
-# "Mr. Amr Hassan": any name with a title of address
-PERSON = re.compile(rf"(?:{HONORIFIC.pattern})[^,;:()]{{2,60}}")
+# "Mr. Amr Hassan": any name with a title of address; "Himayu Shiotani", "U. Joy Ogwu", "Flor de
+# Lis Vásquez": a name of some words, none of them of those that names of organizations have
+_OF_ORGANIZATIONS = (
+    r"(?:Institut|Foundation|Cent[re]|Associat|Council|Network|Survey|Forum|Internat|Action|Campaign"
+    r"|Universit|Wom[ae]n|Project|Union|Group|Office|Peace|Committee|Commission|Organi[sz]ation|Society"
+    r"|Programme|League|Alliance|Coalition|Movement|Federation|Church|Research|Securit|Control|Free\b"
+    r"|Arms|Weapons|Gun|Shooting|Rights|Global|World|African?\b|Asian?\b|European?\b|American?\b|United"
+    r"|Nations|Agency|Bank|Fund|Trust|Initiative|Department|Ministry|Conference|Meeting|States)"
+)
+_NAME_WORD = r"(?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+)"
+PERSON = re.compile(
+    rf"(?:{HONORIFIC.pattern})[^,;:()]{{2,60}}"
+    rf"|(?!(?:The|A)\s)(?!.*\b{_OF_ORGANIZATIONS}){_NAME_WORD}"
+    rf"(?:\s+(?:(?:da|das|de|del|della|di|do|dos|du|la|le|van|von|der|den|bin|bint|ben|al|el|y)\s+)*{_NAME_WORD}){{1,4}}"
+)
 UNNAMED = re.compile(
     r"\b(?:experts?|participants|delegations|representatives|Member\s+States|non-governmental"
     r"|civil\s+society|States|organizations|several|some|many|a\s+number|other|speakers"
@@ -134,3 +147,9 @@ TELLING = re.compile(
     r"|chaired|presided|opened|served|stated|expressed|moderated|drew|gave)\b"
 )
 """Words that tell what someone did, and so stand in no name."""
+DECISION = re.compile(r"\bdecision\b")
+OWN_SUBJECT = re.compile(
+    r"\b(?:[Tt]he\s+(?:Conference|Meeting|Preparatory\s+Committee)|States)\s+"
+    r"(?:(?:also|further|then|therefore|subsequently)\s+)*$"
+)
+"""The meeting a report is of, as what decides."""

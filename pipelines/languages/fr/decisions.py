@@ -28,6 +28,7 @@ _ACCLAMATION = re.compile(r"\bpar\s+acclamation\b")
 _RETAINED = re.compile(
     r"\bconserv(?:er?|ée?s?|ation)\b|\bmaint(?:enir|enue?s?|ient|ien)\b", re.IGNORECASE
 )
+_RETENTION = re.compile(r"\bmaintien\b|\bconservation\b|\bmaintenir\b|\bconserver\b")
 _REJECTED = re.compile(
     r"\brejet(?:te|ée?s?|er|tent)\b|\brepoussée?s?\b|\bsupprim(?:er|ée?s?)\b"
     r"|\b(?:pas|ni)\s+(?:\w+\s+)?(?:été\s+)?(?:adopté|conservé|maintenu|approuvé|accepté)"
@@ -182,9 +183,12 @@ def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
     if _ELECTED.search(text) and (procedure == "acclamation" or not adopted):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=goes_on)
     voted = stated[0] is not None or procedure is not None
+    put = _PUT.search(text) is not None
+    if put and not re.search(r"\bdécidé\b", text):
+        # "mis aux voix le maintien du paragraphe 3": what becomes of it is told next
+        text = _RETENTION.sub("", text)
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
     decided = _DECIDED.search(text) or (voted and re.search(r"\bdécidé\b", text))
-    put = _PUT.search(text) is not None
     if not voted and not adopted and not decided and not put:
         return None
     told = bool(taken or adopted or decided)

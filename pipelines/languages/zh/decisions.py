@@ -20,6 +20,9 @@ _CONSENSUS = re.compile(r"协商一致|一致(?:同意|通过|决定)")
 _WITHOUT_VOTE = re.compile(r"未经表决|不经表决")
 _ACCLAMATION = re.compile(r"鼓掌(?:方式|通过)?")
 _RETAINED = re.compile(r"保留")
+_TO_BE_PUT = re.compile(
+    r"(?:将|把)[^,。;]{0,90}?付诸(?:单独)?(?:记录)?表决|就?是否保留[^,。;]{0,90}?表决"
+)
 _REJECTED = re.compile(
     r"否决|未(?:获|予|能|被)?(?:获得)?通过|不(?:予)?通过|不(?:予)?保留|未(?:获|予|被)?保留"
 )
@@ -45,7 +48,7 @@ _ONE_OF = re.compile(rf"(?P<to>至|到)?第?(?P<n>{NUMERAL})段?")
 # "第5段之二" is paragraph 5 bis in all languages
 _AFTER = {"二": " bis", "三": " ter", "四": " quater"}
 _REFERS_BACK = re.compile(
-    r"^(?:表决结果|经(?:记录)?表决,?该)|该(?:段|分段|款|句|节|修正案|案文|提案|提议|动议|项目)"
+    r"^(?:表决结果|经(?:记录)?表决,?该)|^(?:这些|上述)(?:字|词语|措辞|段落|内容)|该(?:段|分段|款|句|节|修正案|案文|提案|提议|动议|项目)"
 )
 _GOES_ON = re.compile(
     r"^(?:会议|大会|委员会)?(?:随后|接着|然后|还|又|也|并|该|此外|同时)|^(?:会议|大会)(?:还|又|也)"
@@ -169,6 +172,10 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
     if _ELECTED.search(text) and (procedure == "acclamation" or noun is None):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
     voted = stated[0] is not None or procedure is not None
+    put = _TO_BE_PUT.search(text)
+    if put and "决定" not in text[put.end() :]:
+        # "将保留第3段付诸表决": what becomes of it is told next
+        text = _RETAINED.sub("", text[: put.end()]) + text[put.end() :]
     taken = _RETAINED.search(text) or _REJECTED.search(text) or _PASSED.search(text)
     decided = _DECIDED.search(text) or (voted and _DECIDED_TO.search(text))
     if not voted and not adopted and not decided and not _PUT.search(text):

@@ -76,3 +76,6 @@ TELLING = re.compile(
     r"主持(?!人)|作了|发了|致了|宣读|提出了?|表示|强调|介绍了|并代表|宣布|^代表(?!团|处|会议|大会)|担任"
 )
 """Words that tell what someone did, and so stand in no name."""
+DECISION = re.compile(r"决定")
+OWN_SUBJECT = re.compile(r"(?:^|[,;])(?:会议|筹备委员会|各国|与会者)(?:还|也|并|又|因此)*$")
+"""The meeting a report is of, as what decides."""

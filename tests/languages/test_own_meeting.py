@@ -1,0 +1,52 @@
+"""Decisions on meetings, where only a noun names the meeting or it is named in passing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.extract.test_decided_texts import CHINESE, ENGLISH
+from tests.readers import rows_of
+
+OWN = ("poa-bms-12-2032", dt.date(2032, 6, 14), dt.date(2032, 6, 18))
+
+
+@pytest.mark.parametrize(
+    ("template", "sentence", "told"),
+    [
+        (
+            ENGLISH,
+            "By its resolution 86/40, the General Assembly decided that the Meeting would be held "
+            "from 14 to 18 June 2032 in New York.",
+            [(*OWN, "A/RES/86/40")],
+        ),
+        (
+            ENGLISH,
+            "The Meeting recalled the decision of the General Assembly, in its resolution 86/40, "
+            "to convene the Meeting in New York from 14 to 18 June 2032.",
+            [(*OWN, "A/RES/86/40")],
+        ),
+        (
+            CHINESE,
+            "大会第86/40号决议决定于2032年6月14日至18日在纽约召开本次会议。",
+            [(*OWN, "A/RES/86/40")],
+        ),
+        (
+            ENGLISH,
+            "The Meeting decided that, following the Second Biennial Meeting of States held in "
+            "2005, the next biennial meeting of States would be held in 2034.",
+            [("poa-bms-2034", None, None, "A/CONF.192/BMS/2032/3")],
+        ),
+        (
+            CHINESE,
+            "会议决定于2034年举行第十三次双年度国家会议。",
+            [("poa-bms-13-2034", None, None, "A/CONF.192/BMS/2032/3")],
+        ),
+        (CHINESE, "会议决定于6月15日举行会议。", []),
+        (ENGLISH, "The Meeting held 10 meetings from 14 to 18 June 2032.", []),
+    ],
+)
+def test_calendar(template: str, sentence: str, told: list):
+    rows = rows_of(template.format(sentence))["calendar"]
+    assert [(r.meeting_id, r.start_date, r.end_date, r.decided_by_symbol) for r in rows] == told
