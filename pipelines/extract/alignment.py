@@ -1,4 +1,4 @@
-"""Which paragraphs of two versions of a document are one: by number, place and figures."""
+"""Which paragraphs of two versions of a document are one: by number, place and what they tell."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipelines.extract.source import Passage, Source
 from pipelines.text.fold import fold
-from pipelines.text.model import ParagraphNode
 
 REACH = 60
 """How many paragraphs further on a counterpart is looked for, beyond the difference in length."""
 _FIGURE = re.compile(r"[a-z]+(?:/[a-z0-9.]+)+|\d+(?:/\d+)?")
 _SAME_KEY = 1.0
+_SAME_COUNT = 0.25
+"""For a key that only counts: the third clause of a preamble is so by those before it."""
+_MARKS = 3.0
+_ALIKE = 0.4
+"""The share of common marks from which two paragraphs are rather one than not."""
 _FIGURES = 2.0
 _LENGTH = 1.0
 _ENOUGH = 2
@@ -26,22 +31,25 @@ class _Shape:
     key: str
     part: str
     footnote: bool
+    numbered: bool
+    """Whether its key is a number that is printed."""
     figures: frozenset[str]
+    marks: frozenset[str]
+    """States named and decisions told."""
     share: float
     """Its length as a share of that of the document."""
 
 
-def counterparts(
-    first: Sequence[ParagraphNode], other: Sequence[ParagraphNode]
-) -> dict[str, str | None]:
+def counterparts(first: Source, other: Source) -> dict[str, str | None]:
     """For each paragraph of another version the key of its counterpart in the first.
 
     Paragraphs keep their order. Where the numbers agree throughout, they decide. Where they do
-    not, as when one version leaves a paragraph out and counts on, the figures and symbols that a
-    paragraph prints tell it from its neighbours.
+    not, as when one version leaves a paragraph out and counts on, the States that a paragraph
+    names, the decisions it tells, its figures and symbols tell it from its neighbours.
     """
-    if [node.key for node in first] == [node.key for node in other]:
-        return {node.key: node.key for node in other}
+    nodes = first.document.paragraphs, other.document.paragraphs
+    if [node.key for node in nodes[0]] == [node.key for node in nodes[1]]:
+        return {node.key: node.key for node in nodes[1]}
     shapes = _shapes(first), _shapes(other)
     pairs = _aligned(*shapes)
     # Footnotes stand where the pages break: their numbers tell more than their order.
@@ -50,28 +58,51 @@ def counterparts(
         twin = free.get(shape.key)
         if shape.key not in pairs and twin is not None and _likeness(twin, shape) > 0:
             pairs[shape.key] = shape.key
-    return {node.key: pairs.get(node.key) for node in other}
+    return {node.key: pairs.get(node.key) for node in nodes[1]}
 
 
-def _shapes(nodes: Sequence[ParagraphNode]) -> list[_Shape]:
+def _shapes(source: Source) -> list[_Shape]:
+    nodes = source.document.paragraphs
     whole = sum(len(node.text.text) for node in nodes) or 1
     return [
         _Shape(
-            node.key,
-            node.part,
-            node.kind == "footnote",
-            frozenset(_FIGURE.findall(fold(node.lead.text))),
-            len(node.text.text) / whole,
+            passage.node.key,
+            passage.node.part,
+            passage.node.kind == "footnote",
+            passage.node.number is not None,
+            frozenset(_FIGURE.findall(fold(passage.node.lead.text))),
+            _marks(source, passage),
+            len(passage.node.text.text) / whole,
         )
-        for node in nodes
+        for passage in source.passages
     ]
+
+
+def _marks(source: Source, passage: Passage) -> frozenset[str]:
+    """What a paragraph tells in every language: the States it names, and its decisions."""
+    states = {found.key for found in source.states.find_all(passage.whole.tight)}
+    told = {
+        f"{kind} {value}"
+        for phrase in source.language.decisions(passage.lead.tight)
+        for kind, value in (
+            ("scope", phrase.scope),
+            ("procedure", phrase.procedure),
+            ("result", phrase.result),
+        )
+        if value is not None
+    }
+    return frozenset(states | told)
 
 
 def _likeness(left: _Shape, right: _Shape) -> float:
     """How far two paragraphs may be one; they are not where it is not above 0."""
     if (left.part, left.footnote) != (right.part, right.footnote):
         return -1.0
-    score = _SAME_KEY if left.key == right.key else 0.0
+    bonus = _SAME_KEY if left.numbered and right.numbered else _SAME_COUNT
+    score = bonus if left.key == right.key else 0.0
+    if max(len(left.marks), len(right.marks)) >= _ENOUGH:
+        common = len(left.marks & right.marks)
+        score += _MARKS * (2 * common / (len(left.marks) + len(right.marks)) - _ALIKE)
     if left.figures and right.figures:
         common = len(left.figures & right.figures)
         alike = 2 * common / (len(left.figures) + len(right.figures))

@@ -57,7 +57,7 @@ def _keys(first: Source, other: Source) -> dict[str, str]:
 
     A paragraph without a counterpart has a key of its own, which no other paragraph has.
     """
-    pairs = counterparts(first.document.paragraphs, other.document.paragraphs)
+    pairs = counterparts(first, other)
     taken = {node.key for node in first.document.paragraphs}
     language = other.document.language
     keys = {

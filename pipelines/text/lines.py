@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipelines.text.fold import SUPERSCRIPTS, fold
-from pipelines.text.notes import RULE, with_calls
+from pipelines.text.notes import NUMBER_ALONE, RULE, with_calls, without_rule
 from pipelines.text.symbols import RECORD_SYMBOL, SYMBOL
 from pipelines.text.traced import Traced, tidy
 
@@ -126,7 +126,8 @@ def read_lines(
     # The first line that holds it alone is the head's, unless the head prints it beside words.
     seen_own = beside or not (running or alone)
     furniture_spans = list(cuts)
-    for piece, spans, furniture in _pieces(raw, cuts):
+    pieces = list(_pieces(raw, cuts))
+    for index, (piece, spans, furniture) in enumerate(pieces):
         broken = broken or furniture
         if _within(spans, aside):
             jobs += [" ".join(job.split()) for job in _JOB_NUMBER.findall(fold(piece))]
@@ -138,13 +139,14 @@ def read_lines(
             blank = True
             continue
         match = _LINE_FURNITURE.match(stripped)
-        if match:
+        numbers = ruled and NUMBER_ALONE.match(stripped) and _stands_above(pieces[index + 1 :])
+        if match and not numbers:
             jobs += [_job(match)] if _job(match) else []
             broken = True
             ruled = bool(RULE.match(stripped))
             furniture_spans += spans
             continue
-        tokens = _page_tokens(stripped, own)
+        tokens = None if numbers else _page_tokens(stripped, own)
         if tokens is not None:
             jobs += [tokens["job"]] if "job" in tokens else []
             broken, ruled = True, False
@@ -165,10 +167,19 @@ def read_lines(
             lines.append(line)
             below.append(ruled)
             blank = broken = False
+    if not any(below):
+        below = without_rule([line.text for line in lines], [line.blank_before for line in lines])
     if any(below):
         texts = with_calls([line.text for line in lines], below)
-        lines = [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]
+        told = [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]
+        lines = [line for line in told if line.text.text]
     return Lines(tuple(lines), jobs[0] if jobs else None, running, tuple(furniture_spans))
+
+
+def _stands_above(pieces: Sequence[tuple[str, list[tuple[int, int]], bool]]) -> bool:
+    """Whether words stand right below a line, as those of a note below its number do."""
+    words = fold(pieces[0][0]).strip() if pieces else ""
+    return any(char.isalpha() for char in words)
 
 
 def _page_tokens(line: str, own: str | None) -> dict[str, str] | None:

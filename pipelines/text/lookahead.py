@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pipelines.languages.base import Structure
 from pipelines.text.blocks import Block
 from pipelines.text.drafts import Draft
-from pipelines.text.fold import SUPERSCRIPTS
-from pipelines.text.markers import Mark, width
+from pipelines.text.markers import Mark, width, without_calls
 
 STARTERS = {Mark.CHAPTER, Mark.NUMBER, Mark.RESOLUTION, Mark.LETTER}
 """What a block of the main text starts with."""
@@ -41,7 +40,7 @@ def is_heading(block: Block, following: Sequence[Block], structure: Structure) -
         and bool(following)
         and width(block.folded) <= structure.longest_heading
         and not structure.full_stop.search(block.body.text)
-        and not _without_calls(block).endswith((",", "、"))
+        and not without_calls(block.folded).endswith((",", "、"))
     )
 
 
@@ -66,7 +65,7 @@ def part_letter(blocks: Sequence[Block], structure: Structure) -> str | None:
 
 def is_clause(block: Block) -> bool:
     """Whether a block ends as the clauses of a preamble do, in a comma."""
-    return _without_calls(block).endswith(",")
+    return without_calls(block.folded).endswith(",")
 
 
 def only_short_lines(blocks: Sequence[Block], structure: Structure) -> bool:
@@ -87,7 +86,3 @@ def ends_list(owner: Draft, block: Block, following: Sequence[Block]) -> bool:
         return False
     after = next((b for b in following if b.marker.mark is not Mark.FOOTNOTE), None)
     return after is None or after.marker.mark in STARTERS
-
-
-def _without_calls(block: Block) -> str:
-    return block.folded.rstrip(SUPERSCRIPTS + " ")

@@ -83,4 +83,13 @@ def width(text: str) -> int:
 
 def ending(text: str) -> str:
     """The last character of a text, footnote calls aside."""
-    return fold(text).rstrip(SUPERSCRIPTS + " ")[-1:]
+    return without_calls(fold(text))[-1:]
+
+
+# "the Programme of Action,1": a call that nothing raises any more
+_BARE_CALL = re.compile(r"(?<=[^\d\s][,;、])\d{1,2}$")
+
+
+def without_calls(folded: str) -> str:
+    """A folded text without the calls of footnotes at its end."""
+    return _BARE_CALL.sub("", folded.rstrip(SUPERSCRIPTS + " "))
