@@ -18,6 +18,8 @@ class Register:
     def __init__(self) -> None:
         self.meets: list[Meet] = []
         self.of_fact: dict[int, Meet] = {}
+        self.misnumbered: list[tuple[Fact, Meet]] = []
+        """What a version says with another number, and the meeting it is about all the same."""
 
     def resolve(self, facts: list[Fact]) -> None:
         """Tell which fact is about which meeting.
@@ -102,6 +104,8 @@ class Register:
             same = found[0] if found else None
             if same is None or same is meet or any(other is not same for other in found):
                 continue
+            if None not in (meet.ordinal, same.ordinal) and meet.ordinal != same.ordinal:
+                self.misnumbered += [(fact, same) for fact in meet.facts]
             for fact in meet.facts:
                 self._join(fact, same)
             for other in self.meets:

@@ -10,6 +10,7 @@ from pipelines.extract.differences import LONGEST_EVIDENCE
 from pipelines.extract.facts import Fact
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
+from pipelines.extract.places import known_city
 from pipelines.extract.source import Place
 
 Dates = tuple[dt.date | None, dt.date | None]
@@ -68,6 +69,36 @@ def dates_of(meet: Meet, issues: IssueLog) -> Dates:
     return start, end
 
 
+def note_places(meet: Meet, issues: IssueLog) -> None:
+    """Record where a meeting that one text puts in a city is put in another by the next."""
+    stated = [
+        (fact, city)
+        for fact in own_first(meet)
+        if (fact.is_own or None not in fact.dates)
+        and (city := known_city(fact.city, fact.source.document.language))
+    ]
+    told: set[tuple[str, str]] = set()
+    for fact, city in stated:
+        at = (fact.place.document_id, city)
+        if city == stated[0][1] or at in told:
+            continue
+        told.add(at)
+        first = stated[0][0]
+        place, words = _shown(fact)
+        issues.add(
+            "warning",
+            "meeting_places_differ",
+            f"Meeting {meet.meeting_id} is published as held in {first.city}; here it is in "
+            f"{fact.city}.",
+            place=place,
+            evidence=words,
+            other=_shown(first) if first.source is not fact.source else None,
+            table="meetings",
+            record=meet.meeting_id,
+            about=f"{meet.meeting_id}-{fact.place.source_start}",
+        )
+
+
 def note_called_off(meet: Meet, issues: IssueLog) -> None:
     """Record where a text says that a meeting is not held as it was once planned."""
     for fact in meet.facts:
@@ -98,6 +129,25 @@ def note_left_open(facts: Iterable[Fact], issues: IssueLog) -> None:
                 table="calendar",
                 handling="dropped",
             )
+
+
+def note_misnumbered(told: Iterable[tuple[Fact, Meet]], issues: IssueLog) -> None:
+    """Record where another version numbers a meeting otherwise."""
+    for fact, meet in told:
+        first = next(other for other in own_first(meet) if other.ordinal == meet.ordinal)
+        issues.add(
+            "warning",
+            "versions_differ",
+            f"ordinal is {meet.ordinal} in the version in {first.source.document.language} and "
+            f"{fact.ordinal} in that in {fact.source.document.language}; the former is published, "
+            "as the version followed.",
+            place=first.place,
+            evidence=first.printed,
+            other=(fact.place, fact.printed),
+            table="meetings",
+            record=meet.meeting_id,
+            about=f"{meet.meeting_id}-ordinal-{fact.place.source_start}",
+        )
 
 
 def _shown(fact: Fact) -> tuple[Place, str]:

@@ -11,7 +11,14 @@ from pipelines.extract.facts import Fact, facts_of
 from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
-from pipelines.extract.meeting_dates import dates_of, note_called_off, note_left_open, own_first
+from pipelines.extract.meeting_dates import (
+    dates_of,
+    note_called_off,
+    note_left_open,
+    note_misnumbered,
+    note_places,
+    own_first,
+)
 from pipelines.extract.source import Source
 from pipelines.names.series import acronym, english_name
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
@@ -72,7 +79,8 @@ class Meetings:
         """The fullest name of each meeting in each language."""
         rows = []
         for meet in self.register.meets:
-            for code in sorted({fact.source.document.language for fact in meet.facts}):
+            facts = [fact for fact in meet.facts if fact.ordinal in (None, meet.ordinal)]
+            for code in sorted({fact.source.document.language for fact in facts}):
                 best = _fullest(meet, code)
                 rows.append(
                     Text(
@@ -105,6 +113,7 @@ class Meetings:
             issues: where contradictions are recorded.
         """
         note_left_open(self.facts, issues)
+        note_misnumbered(self.register.misnumbered, issues)
         return [
             self._row(meet, calendar, sittings_stated, held_sessions, issues)
             for meet in self.register.meets
@@ -123,6 +132,7 @@ class Meetings:
         own = next((fact for fact in meet.facts if fact.is_own), None)
         start, end = dates_of(meet, issues)
         note_called_off(meet, issues)
+        note_places(meet, issues)
         dated = [fact for fact in meet.facts if fact.date is not None]
         precision = "day" if start else None
         if precision is None and meet.year is not None:

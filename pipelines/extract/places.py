@@ -33,3 +33,9 @@ def find_place(printed: str | None, language: str) -> FoundPlace:
         city = cities[-1]
         return FoundPlace(shown[city.start : city.end], city.key.state_code, venue)
     return FoundPlace(city=None if venue else printed or None, venue=venue)
+
+
+def known_city(printed: str | None, language: str) -> str | None:
+    """The English name of a city as printed in a language; None for one that is not known."""
+    found = place_lexicon(language).get(printed) if printed else None
+    return found.name_en if found else None

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from pipelines.extract.differences import Differences, Version, paragraph_key
+from pipelines.extract.places import known_city
 from pipelines.extract.source import Source, slug
+from pipelines.extract.version_seats import in_stead, seats_of
+from pipelines.languages.partial import not_read
 from pipelines.tables import (
     Participant,
     RepresentedState,
@@ -41,6 +44,10 @@ class Facts(Generic[R]):
     """The place that two rows may fill with different things: a Vice-President's; None is none."""
     filled: tuple[str, ...] = ()
     """The columns that say with what the place is filled."""
+    barely: Callable[[R, R], bool] | None = None
+    """Whether two rows are one of which one version tells less: the State, and not who."""
+    told: tuple[str, ...] = ()
+    """What a version tells or leaves out, in words that differ by language."""
 
 
 @dataclass
@@ -86,7 +93,7 @@ class Merger:
         order: dict[Hashable, list[Hashable]] = {}
         for version in self.versions:
             keyed = self._keyed(facts, version)
-            seats = self._seats(facts, version, keyed)
+            seats = seats_of(keyed, facts.seat, version.source)
             if version is not self.versions[0]:
                 keyed = self._seated(facts, version, keyed, seats, kept, order)
             for at, row in keyed.items():
@@ -114,44 +121,18 @@ class Merger:
             out[key, count] = row
         return out
 
-    def _seats(
-        self, facts: Facts[R], version: Version, keyed: dict[Hashable, R]
-    ) -> dict[Hashable, list[Hashable]]:
-        """The keys of the rows of each seat, in their order."""
-        seats: dict[Hashable, list[Hashable]] = defaultdict(list)
-        for at, row in keyed.items():
-            seat = facts.seat(row, version.source) if facts.seat else None
-            if seat is not None:
-                seats[seat].append(at)
-        return seats
-
     def _seated(
         self,
         facts: Facts[R],
         version: Version,
         keyed: dict[Hashable, R],
-        seats: dict[Hashable, list[Hashable]],
+        seats: Mapping[Hashable, Sequence[Hashable]],
         kept: dict[Hashable, _Kept[R]],
-        order: dict[Hashable, list[Hashable]],
+        order: Mapping[Hashable, Sequence[Hashable]],
     ) -> dict[Hashable, R]:
-        """The rows with the keys of those in whose stead they stand.
-
-        In a list of names a row stands in the stead of another where it has its neighbours.
-        """
-        stead: dict[Hashable, Hashable] = {}
-        for seat, ats in seats.items():
-            before = order.get(seat, [])
-            free = [at for at in before if at not in keyed]
-            for at in ats:
-                if at in kept:
-                    continue
-                for other in free:
-                    if _between(ats, at, keyed.keys() & kept.keys(), stead) == _between(
-                        before, other, keyed.keys() & kept.keys(), {}
-                    ):
-                        stead[at] = other
-                        free.remove(other)
-                        break
+        """The rows left, once those that stand in the stead of others are one with them."""
+        rows = {at: one.row for at, one in kept.items()}
+        stead = in_stead(keyed, rows, seats, order, facts.barely)
         for at, other in stead.items():
             known, row = kept[other], keyed[at]
             known.languages.add(version.language)
@@ -163,16 +144,28 @@ class Merger:
         """One row for two that fill one place differently."""
         differing = self._differing(facts.columns, known, row)
         columns = [c for c in facts.filled if getattr(known, c) != getattr(row, c)]
-        if "state_code" in columns and known.as_dict()["state_code"] is None:
-            # A misprinted name against a known one.
-            fuller = replace(row, **_identity(known))
-            self.differences.differ(
-                facts.name, known, row, "state_code", latter="the name in the former is not known"
-            )
-            return fuller
+        for code in ("state_code", "organization_id"):
+            unknown = code in columns and getattr(known, code) is None
+            if (
+                unknown
+                and getattr(row, code) is not None
+                and known.as_dict()["party_kind"] == row.as_dict()["party_kind"]
+            ):
+                # A misprinted name against a known one.
+                fuller = replace(row, **_identity(known))
+                if not self._reads_in_part(known):
+                    why = "the name in the former is not known"
+                    self.differences.differ(facts.name, known, row, code, latter=why)
+                return fuller
+        if not differing and columns[:1] == ["organization_id"] and self._reads_in_part(row):
+            return known
         for column in differing or columns[:1]:
             self.differences.differ(facts.name, known, row, column)
         return known
+
+    def _reads_in_part(self, row: Sourced) -> bool:
+        """Whether a row is of a version in a language that is not read as far as others."""
+        return bool(not_read(self.differences.of(row).source.language))
 
     def _twin(self, name: str, row: Sourced, known: Sourced) -> None:
         if name in _IDS:
@@ -180,12 +173,19 @@ class Merger:
             self.twins[name, row.document_id, old] = new
 
     def _differing(self, columns: Iterable[str], known: Sourced, row: Sourced) -> list[str]:
+        pairs = {column: (self._said(known, column), self._said(row, column)) for column in columns}
         return [
             column
-            for column in columns
-            if None not in (getattr(known, column), getattr(row, column))
-            and getattr(known, column) != getattr(row, column)
+            for column, (left, right) in pairs.items()
+            if None not in (left, right) and left != right
         ]
+
+    def _said(self, row: Sourced, column: str) -> object:
+        """What a row says in a column, alike in every language."""
+        value = getattr(row, column)
+        if column == "city":
+            return known_city(value, self.differences.of(row).language)
+        return value
 
     def _one_of(self, facts: Facts[R], known: R, row: R) -> R:
         """One row for two: the fuller where they agree, the one followed where they do not."""
@@ -193,6 +193,12 @@ class Merger:
         differing = self._differing(columns, known, row)
         if _names_differ(known, row):
             differing.append("person_name")
+        if not (self._reads_in_part(known) or self._reads_in_part(row)):
+            differing += [
+                column
+                for column in facts.told
+                if (getattr(known, column) is None) != (getattr(row, column) is None)
+            ]
         for column in differing:
             self.differences.differ(facts.name, known, row, column)
         more = [c for c in columns if getattr(known, c) is None and getattr(row, c) is not None]
@@ -252,16 +258,6 @@ class Merger:
         for one, row in rows.items():
             self.differences.missing("represented_states", row, seen[one])
         return list(rows.values())
-
-
-def _between(
-    ats: list[Hashable], at: Hashable, known: Iterable[Hashable], stead: dict[Hashable, Hashable]
-) -> tuple[Hashable, Hashable]:
-    """The rows of both versions between which a row stands in its list."""
-    here = ats.index(at)
-    before = [stead.get(one, one) for one in ats[:here] if one in known or one in stead]
-    after = [one for one in ats[here + 1 :] if one in known]
-    return (before[-1] if before else None, after[0] if after else None)
 
 
 def _names_differ(known: Sourced, row: Sourced) -> bool:

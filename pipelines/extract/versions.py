@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from pipelines.extract.agenda import in_places
 from pipelines.extract.differences import Differences, Version, paragraph_key
 from pipelines.extract.found import Found
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.source import Source
+from pipelines.extract.version_agenda import same_items
 from pipelines.extract.version_rows import Facts, Merger, Parties
 from pipelines.extract.version_votes import merge_votes
 from pipelines.tables import (
@@ -62,7 +63,7 @@ def merge(versions: Sequence[Version], issues: IssueLog) -> Found:
     differences.paragraphs()
     merger = Merger(versions, differences)
     merged.sittings = merger.table(
-        Facts("sittings", Sitting, _sitting, ("date", "opened_at", "closed_at"))
+        Facts("sittings", Sitting, _sitting, ("date", "opened_at", "closed_at", "city"))
     )
     merged.statements = merger.table(
         Facts(
@@ -74,7 +75,14 @@ def merge(versions: Sequence[Version], issues: IssueLog) -> Found:
     )
     merged.agenda_items = in_places(
         merger.table(
-            Facts("agenda_items", AgendaItem, _item, ("agenda_symbol",), _seat_of_item, ("number",))
+            Facts(
+                "agenda_items",
+                AgendaItem,
+                _item(versions),
+                ("agenda_symbol",),
+                _seat_of_item,
+                ("number",),
+            )
         )
     )
     merged.sitting_agenda_items = merger.table(
@@ -90,7 +98,9 @@ def merge(versions: Sequence[Version], issues: IssueLog) -> Found:
             Parties(),
             _PRESENT,
             _seat_of_party,
-            ("state_code", "organization_id"),
+            ("state_code", "organization_id", "party_kind"),
+            barely=_is_barely,
+            told=("person_name", "on_behalf_of"),
         )
     )
     merged.represented_states = merger.spoken_for(merged.participants)
@@ -111,6 +121,7 @@ _SCHEDULED = (
     "duration",
     "duration_bound",
     "decided_by_symbol",
+    "city",
 )
 _PRESENT = ("state_code", "date", "sitting_from", "sitting_to", "on_behalf_of_id", "also_national")
 
@@ -127,8 +138,16 @@ def _entry(row: CalendarEntry, _source: Source) -> Hashable:
     return row.calendar_id
 
 
-def _item(row: AgendaItem, _source: Source) -> Hashable:
-    return row.agenda_item_id
+def _item(versions: Sequence[Version]) -> Callable[[AgendaItem, Source], Hashable]:
+    pairs = {
+        version.source.document_id: same_items(versions[0], version) for version in versions[1:]
+    }
+
+    def key(row: AgendaItem, source: Source) -> Hashable:
+        same = pairs.get(source.document_id, {})
+        return same.get(row.agenda_item_id, row.agenda_item_id)
+
+    return key
 
 
 def _seat_of_item(row: AgendaItem, _source: Source) -> Hashable:
@@ -137,6 +156,16 @@ def _seat_of_item(row: AgendaItem, _source: Source) -> Hashable:
 
 def _seat_of_entry(row: CalendarEntry, source: Source) -> Hashable:
     return paragraph_key(row, source), row.kind
+
+
+def _is_barely(row: Participant, other: Participant) -> bool:
+    """Whether one version names the person of a State who is elected, and the other the State."""
+    return (
+        {row.party_kind, other.party_kind} == {"person", "state"}
+        and row.state_code is not None
+        and (row.meeting_id, row.role, row.state_code)
+        == (other.meeting_id, other.role, other.state_code)
+    )
 
 
 def _seat_of_party(row: Participant, source: Source) -> Hashable:

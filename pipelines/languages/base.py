@@ -270,6 +270,8 @@ class Language(Protocol):
     """The word for a decision: `recalled the decision of the Assembly, in its resolution …`."""
     own_subject: re.Pattern[str]
     """The meeting a report is of, as what decides, before the verb: `The Conference also`."""
+    topics: Mapping[str, re.Pattern[str]]
+    """The words for what items of an agenda are on, by a code that is alike in every language."""
     telling: re.Pattern[str]
     """Words that tell what someone did, and so stand in no name: `主持`, `made`."""
     honorific: re.Pattern[str]

@@ -8,8 +8,9 @@ has nothing to tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from pipelines.languages.base import Head, Language, Structure
 from pipelines.languages.phrases import (
@@ -177,6 +178,7 @@ class PartialLanguage:
     suffixes: re.Pattern[str] = NEVER
     closing_words: tuple[str, ...] = ()
     unnamed: re.Pattern[str] = NEVER
+    topics: Mapping[str, re.Pattern[str]] = MappingProxyType({})
     telling: re.Pattern[str] = NEVER
     own_subject: re.Pattern[str] = NEVER
     decision: re.Pattern[str] = NEVER

@@ -66,8 +66,8 @@ class VoteEvent(Sourced):
     sequence: Annotated[
         int,
         Col(
-            "Order of the decision at the meeting, from 1, as reported.",
-            "决定在会议上的次序,按所记述的先后,从 1 起。",
+            "Order of the decision at the meeting, from 1 in each document that reports on it.",
+            "决定在会议上的次序,在记述该会议的每份文件中从 1 起。",
             "顺序",
             minimum=1,
         ),

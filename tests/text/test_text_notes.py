@@ -59,6 +59,8 @@ def test_a_call_after_a_comma_ends_its_clause_all_the_same(foot: str, notes: lis
 
 
 def test_the_number_of_a_page_below_the_notes_is_no_note() -> None:
-    foot = f"\n_______________\n1 {NOTE}\n\n2\n\nAnnex\n\nThe programme\n\nStates will meet again.\n"
+    foot = (
+        f"\n_______________\n1 {NOTE}\n\n2\n\nAnnex\n\nThe programme\n\nStates will meet again.\n"
+    )
     rows = rows_of(RESOLUTION.format(foot))["paragraphs"]
     assert [row.text for row in rows if row.kind == "footnote"] == [NOTE]

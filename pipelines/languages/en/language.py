@@ -75,6 +75,7 @@ class English:
     suffixes = wording.SUFFIXES
     closing_words: tuple[str, ...] = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
+    topics = wording.TOPICS
     telling = wording.TELLING
     own_subject = wording.OWN_SUBJECT
     decision = wording.DECISION

@@ -57,6 +57,7 @@ class French(PartialLanguage):
     suffixes = wording.SUFFIXES
     closing_words = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
+    topics = wording.TOPICS
     honorific = wording.HONORIFIC
     title = wording.TITLE
     outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
