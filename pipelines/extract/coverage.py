@@ -42,6 +42,28 @@ def check_own_meeting(source: Source, meetings: Meetings, issues: IssueLog) -> N
         )
 
 
+def check_record(source: Source, read: bool, issues: IssueLog) -> None:
+    """The record of a sitting that is laid out in a way that is not read."""
+    kind = kind_of(source)
+    if not read and kind in ("verbatim_record", "summary_record"):
+        known = kind == "summary_record" or source.language.record is not None
+        why = (
+            "the head of a sitting is not found in it"
+            if known
+            else f"records in the language {source.language.code} are not read"
+        )
+        issues.add(
+            "error" if known else "warning",
+            "record_not_read",
+            f"This is a {kind.replace('_', ' ')} by its symbol, but {why}; the sitting, who spoke "
+            "and what was decided have no rows.",
+            document_id=source.document_id,
+            table="documents",
+            record=source.document_id,
+            handling="unresolved",
+        )
+
+
 def check_lists(source: Source, covered: Iterable[Span], issues: IssueLog) -> None:
     """Lists of States in the body of a report that no row was read from.
 

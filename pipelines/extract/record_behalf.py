@@ -23,6 +23,12 @@ _MEMBERS_OF = re.compile(
 )
 
 
+# "the five Nordic countries"
+_NUMBER = re.compile(
+    r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen)\s+"
+)
+
+
 @dataclass(frozen=True)
 class For:
     """On whose behalf a statement is made."""
@@ -69,7 +75,11 @@ class BehalfReader:
         if behalf is None:
             return None
         bare = _MEMBERS_OF.sub("", behalf.group.removeprefix("the ")).strip()
-        found = self._organizations.get(bare) or self._organizations.get(behalf.group)
+        found = (
+            self._organizations.get(bare)
+            or self._organizations.get(_NUMBER.sub("", bare))
+            or self._organizations.get(behalf.group)
+        )
         if found is not None:
             return found
         match = self._organizations.match_at(fold(bare), 0)

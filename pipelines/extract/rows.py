@@ -144,6 +144,7 @@ class _Extraction:
         consistency.check_spoken_for(participants, represented, self.issues)
         consistency.check_heads(source, participants, self.issues)
         coverage.check_own_meeting(source, self.meetings, self.issues)
+        coverage.check_record(source, sittings is not None, self.issues)
         if sittings is not None:
             read = [*participants, *represented, *found.votes]
             spans = [(row.source_start, row.source_end) for row in read]

@@ -99,6 +99,9 @@ class RecordBuilder:
         if kind == "verdict":
             # "The Committee adopted it by …" may be told of another day, but not below a vote.
             kind = "outcome" if last and last.kind in ("list", "vote") else None
+        if kind is None and last and last.kind in ("note", "outcome") and last.closed:
+            # "** The delegation of …": a second note, whose stars are taken for emphasis
+            kind = "note" if self.record.starts(f"*{ahead}") == "note" else None
         if last and self.structured and not line.blank_before and kind not in ("turn", "heading"):
             # The geometry of the page has told: the paragraph goes on.
             last.going_on.add(len(last.pieces))

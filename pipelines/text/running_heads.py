@@ -37,7 +37,7 @@ def without_running_heads(
             heads |= _run(lines, range(at, len(lines)), head)
             heads |= _run(lines, range(at - 1, start, -1), head)
     kept = [
-        replace(line, page_break_before=True) if index - 1 in heads or index + 1 in heads else line
+        replace(line, page_break_before=True) if index - 1 in heads else line
         for index, line in enumerate(lines)
         if index not in heads
     ]

@@ -31,10 +31,19 @@ _OTHERS = (
 )
 _SPEAKS = re.compile(
     r"(?:\b(?:I|[Ww]e|I\'m|[Mm]y\s+(?:country|delegation)|[Oo]ur\s+(?:\w+\s+)?statement)\b"
-    r"|\b[Ii]t\s+(?:is|gives)\b|(?:^\s*|(?<=[.:]\s))(?:Also\s+)?[Ss]peaking\b)"
+    r"|\b[Ii]t\s+(?:is|gives)\b"
+    # "This explanation of vote is made on behalf of", "My statement is delivered on behalf of"
+    r"|(?:^\s*|(?<=[.:]\s))(?:(?:This|My|The\s+present|The\s+following(?:\s+is)?(?:\s+an?)?)\s+(?:\w+\s+)?"
+    r"(?:statement|explanation(?:\s+of\s+(?:vote|position))?|intervention)"
+    r"(?:\s+(?:is|is\s+being|will\s+be)(?:\s+(?:made|delivered|given))?)?(?=\s+(?:also\s+)?on\s+behalf))"
+    r"|(?:^\s*|(?<=[.:]\s))(?:Also\s+)?[Ss]peaking\b)"
     rf"(?:{_OTHERS}(?:[^.?!]|\.(?=\S))){{0,200}}?\b(?:on\s+behalf|in\s+the\s+name)\s+of\s+"
 )
 # "Indonesia has the honour to speak on behalf of the Non-Aligned Movement"
+# "The Niger, on behalf of Austria and Chile, explains its vote."
+_COUNTRY_FOR = re.compile(
+    r"^\s*(?:The\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]+){0,5},\s+(?:also\s+)?(?:speaking\s+)?on\s+behalf\s+of\s+"
+)
 _COUNTRY_SPEAKS = re.compile(
     r"(?:^\s*|(?<=[.:]\s))(?:The\s+)?[A-Z][\w\s’'-]{2,50}?\s+(?:has\s+the\s+(?:honou?r|privilege|pleasure)\s+(?:to|of)"
     r"|takes\s+the\s+floor|is\s+(?:honoured|pleased|speaking)|speaks|makes\s+this\s+statement)\b"
@@ -73,7 +82,7 @@ def on_behalf(text: str, at: int = 0) -> Behalf | None:
         text: a paragraph of the statement, without the words that open it.
         at: how many characters of the statement stand before the paragraph.
     """
-    for pattern in (_SPEAKS, _OPENS, _COUNTRY_SPEAKS):
+    for pattern in (_SPEAKS, _OPENS, _COUNTRY_SPEAKS, _COUNTRY_FOR):
         for match in pattern.finditer(text):
             plain = pattern is _OPENS or _ADDRESS.search(match[0]) is None
             if at + match.start() > (_OPENING if plain else _ADDRESSING):

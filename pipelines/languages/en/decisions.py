@@ -173,7 +173,7 @@ def noun_before(tight: str, at: int) -> str | None:
     window = tight[max(0, at - 320) : at]
     head = re.sub(
         # "a draft resolution entitled “The illicit trade …” (A/C.1/73/L.63)"
-        r"(?:,?\s+entitled\s+“[^”]*”)?(?:,?\s+(?:as\s+)?(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?)?\s*\(?$",
+        r"(?:,?\s+entitled\s+“[^”]*”)?(?:,?\s+(?:as\s+)?(?:(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?|in\s+document))?\s*\(?$",
         "",
         window,
     )

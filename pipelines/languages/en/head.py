@@ -77,8 +77,10 @@ HEAD = Head(
     officer=re.compile(
         r"(?:Rapporteur|(?:Acting\s+)?(?:President|Chair(?:person|man|woman)?))\s*:\s*\S"
     ),
+    # "First Committee", alone in its line
+    sitting_of=re.compile(r"(?P<n>First|Second|Third|Fourth|Fifth|Sixth)\s+Committee\**$"),
     # "later: Ms. Lindqvist (Vice-President) (Sweden)": who presided after the officer named first
-    aside=re.compile(r"(?:[Ll]ater|[Tt]hen|[Ss]ubsequently)\s*:\s*\S"),
+    aside=re.compile(r"Official\s+Records\**$|(?:[Ll]ater|[Tt]hen|[Ss]ubsequently)\s*:\s*\S"),
     # "Summary record of the 4th meeting"
     summary_of=re.compile(rf"Summary\s+record\b[^.;]{{0,30}}?\s+of\s+the\s+{ORDINAL}\s+meeting\b"),
     # "Held at Headquarters, New York, on Wednesday, 29 August 2012, at 10 a.m."

@@ -15,9 +15,10 @@ _ITEMS = rf"{_ITEM}(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|to|through)\s+){_ITEM})*"
 # "Agenda item 66 (continued)", "Agenda items 21 to 26", "Agenda items 48 and 114 (continued)",
 # "Item 7 of the provisional agenda (continued)"
 AGENDA = re.compile(
-    rf"\W*(?:Agenda\s+items?|(?P<provisional>Items?))\s+(?P<items>{_ITEMS})"
+    rf"\W*(?:Agenda\s+items?|AGENDA\s+ITEMS?|(?P<provisional>Items?))\s+(?P<items>{_ITEMS})"
     r"(?(provisional)\s+of\s+the\s+provisional\s+agenda)"
-    r"(?P<cont>\s*\((?:continued|resumed)[^()]*\))?\s*(?=\n|$|[A-Z(])"
+    # "Agenda item 97: General and complete disarmament (continued)"
+    r"(?P<cont>\s*\((?:continued|resumed|concluded)[^()]*\)\**)?(?:\s*[:–—](?=\s+[A-Z]))?\s*(?=\n|$|[A-Z(])"
 )
 # "to conclude its consideration of agenda items 9, 10 and 15", "of items 21 to 26"
 _NAMED = re.compile(rf"\b(?<!-)items?\s+(?P<items>{_ITEMS})")
@@ -37,7 +38,7 @@ _BUSINESS = re.compile(
 )
 _SYMBOL = re.compile(r"\b[A-Z]+/[A-Za-z0-9./\-]*\d|^\W*Draft\s")
 _UNFINISHED = re.compile(r"(?:\b(?:the|of|and|for|in|on|to|by|with|from|at|a|an|or|under)|,)\s*$")
-_CONTINUED = re.compile(r"\s*\((?:continued|resumed)[^()]*\)\s*$")
+_CONTINUED = re.compile(r"\s*\((?:continued|resumed|concluded)[^()]*\)\**\s*$")
 _SUB_ITEM = re.compile(r"\s*\((?P<letter>[a-z]{1,4})\)\s+(?=\S)")
 # "Report of the First Committee (A/61/394)"; what the Secretary-General reports carries no draft
 _REPORT = re.compile(
@@ -47,7 +48,7 @@ _REPORT = re.compile(
 
 # "Agenda item 9: General exchange of views (continued) (A/CONF.192/2030/RC/1)"
 _IN_LINE = re.compile(rf"Agenda\s+items?\s+(?P<items>{_ITEMS})(?![\w/])\s*[:.–—]?\s*")
-_GOING_ON = re.compile(r"continued|resumed")
+_GOING_ON = re.compile(r"continued|resumed|concluded")
 
 
 def heading(tight: str) -> AgendaHeading | None:
@@ -90,6 +91,8 @@ def agenda(text: str) -> AgendaHeading | None:
     above = list(dict.fromkeys(item.split("(")[0] for item in items))
     plain, lettered = _titles(text, match.end(), above)
     titles: list[tuple[str, Span]] = []
+    marked = [_without_mark(text, span) for span in plain]
+    plain = [span for span, _ in marked]
     if len(plain) == len(above) or (len(above) == 1 and plain):
         titles += list(zip(above, plain, strict=False))
     titles += [(number, span) for number, (span, _) in lettered.items()]
@@ -99,7 +102,7 @@ def agenda(text: str) -> AgendaHeading | None:
     going_on = [number for number, (_, continued) in lettered.items() if continued]
     return AgendaHeading(
         tuple(taken),
-        tuple(taken) if match["cont"] else tuple(going_on),
+        tuple(taken) if match["cont"] or any(mark for _, mark in marked) else tuple(going_on),
         tuple((number, span) for number, span in titles if span[0] < span[1]),
         reports[0].span("symbol") if len(reports) == 1 else None,
         named[0] if len(named) == 1 and not reports else None,

@@ -10,7 +10,7 @@ from pipelines.languages.phrases import Span
 NOTE = re.compile(
     r"\W*(?:Subsequently|After\s+the\s+vot(?:e|ing))\b"
     r"(?=[^.]{0,400}?\b(?:delegation|representative|informed|advised|notified|intended)s?\b)|"
-    r"\W*\[?\s*The\s+(?:delegation|representative)s?\s+of\b"
+    r"\W*[\[(]?\s*The\s+(?:delegation|representative)s?\s+of\b"
     r"(?=[^.:]{0,300}\b(?:subsequently|later|intended)\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -38,6 +38,11 @@ _SIDE = re.compile(r"\b(?:in\s+favou?r|against|abstain)", re.IGNORECASE)
 _EACH = {"in fa": "Y", "again": "N", "absta": "A"}
 # What stands between the names
 _BETWEEN = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?")
+# "Ghana had intended to vote in favour and Fiji had intended to abstain"
+_AND_ANOTHER = re.compile(
+    r"(?:,?\s+(?:and|while|whereas)|;|,)\s+(?P<names>(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:(?:and|of|the|da|do)\s+)*[A-Z(][\w’'()-]*){0,8})\s+"
+    r"(?=(?:had|have|has)\s+(?:not\s+)?(?:also\s+)?(?:intended|wished|meant)\b)"
+)
 _INTENT = (("favo", "Y"), ("yes", "Y"), ("against", "N"), ("vote no", "N"), ("abstain", "A"))
 
 
@@ -61,9 +66,28 @@ def intended(text: str) -> list[tuple[Span, str]]:
             found += _in_turn(text, names, text[told.start() : limit])
             continue
         vote = _vote(told) if told else None
+        others = list(_AND_ANOTHER.finditer(text, told.end(), limit)) if told else []
+        said = _said_of(text, names, told)
         if vote is not None:
-            found += [(span, vote) for span in names]
+            found += [(span, vote) for span in said]
+        for other in others:
+            how = _INTENDS.search(text, other.end(), limit)
+            of_it = _vote(how) if how else None
+            if of_it is not None:
+                found.append((other.span("names"), of_it))
     return found
+
+
+# "the delegations of Ghana and Fiji informed the Secretariat that Ghana had intended …"
+_NAMED_AGAIN = re.compile(
+    r"\bthat\s+(?P<names>(?!they\b|it\b|their\b)(?:the\s+)?[A-Z][^,;]{2,60}?)\s+$"
+)
+
+
+def _said_of(text: str, names: list[Span], told: re.Match[str] | None) -> list[Span]:
+    """Whose intention it is: of the delegations named, or of the one that is named again."""
+    again = _NAMED_AGAIN.search(text[: told.start()]) if told else None
+    return [again.span("names")] if again and again.start() > names[-1][1] - 1 else names
 
 
 def _in_turn(text: str, names: list[Span], how: str) -> list[tuple[Span, str]]:

@@ -9,7 +9,7 @@ from pipelines.languages.en import active
 from pipelines.languages.en.resulting import RESULTING, resulting
 from pipelines.languages.en.subjects import subject
 from pipelines.languages.en.utterances import utterances
-from pipelines.languages.en.votes import has_totals, totals
+from pipelines.languages.en.votes import RESULT_OF, has_totals, totals
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import Outcome, Subject
 
@@ -73,8 +73,18 @@ def outcome(text: str, span: Span) -> Outcome | None:
 
 def outcomes(text: str) -> list[Outcome]:
     """What came of texts, sentence by sentence."""
-    found = (outcome(text, span) for span in utterances(text))
-    return [one for one in found if one is not None]
+    found: list[Outcome] = []
+    counted: tuple[int | None, int | None, int | None] = (None, None, None)
+    for span in utterances(text):
+        sentence = text[slice(*span)]
+        told = outcome(text, span)
+        if told is not None:
+            alone = told.totals[0] is None and not found
+            found.append(replace(told, totals=counted) if alone else told)
+        elif RESULT_OF.match(sentence):
+            # "The result of the vote was 5 in favour and 2 against. The draft was adopted."
+            counted = totals(sentence)
+    return found
 
 
 def verdict(text: str) -> Outcome | None:

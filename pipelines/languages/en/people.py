@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipelines.languages.en.attendance import attending
 from pipelines.languages.en.groups import parts
 from pipelines.languages.en.officers import TOOK_CHAIR, officers
+from pipelines.languages.en.said import told_of
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.services import services
 from pipelines.languages.en.wording import STATES_WORD, TITLE
@@ -141,15 +142,6 @@ _OPENED_BY_PERSON = re.compile(
 # "The High Representative also presided over the election of the Chair"
 _PRESIDED = re.compile(rf"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?{_TITLED}\s+{_ADVERBS}{_ELECTION}")
 _PRESIDES_TOO = re.compile(rf"\b(?:and|who)\s+{_ADVERBS}{_ELECTION}")
-# "Mr. Percaya (Indonesia), speaking on behalf of the Movement of Non-Aligned Countries, said
-# that …", as summary records tell of statements
-_SAID = re.compile(
-    r"^(?P<names>(?:Mr|Ms|Mrs|Dr|Miss|Archbishop|Monsignor|Sir)\.?\s+[A-Z][^,;:()]{1,50}?)\s*"
-    r"\((?P<of>[^()]+(?:\([^()]*\))?)\)"
-    r"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^;:]+?),|,\s+(?:speaking|introducing|responding|referring)\s[^;:]+?,)?"
-    r"\s+(?:said|noted|stated|expressed|asked|recalled|welcomed|reiterated|emphasized|stressed|observed"
-    r"|introduced|explained|suggested|proposed|supported|called|urged|agreed|requested|drew)\b"
-)
 _CONTEXTS = (
     (re.compile(r"non-governmental\s+organi|civil\s+society|\bNGOs?\b", re.I), "ngo_statements"),
     (
@@ -226,9 +218,9 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
                 "presiding_officer", took, "person", "officers", of="of", capacity="capacity"
             )
         return
-    said = _SAID.match(body)
-    if said:
-        yield phrase("speaker", said, "person", of="of", on_behalf="behalf")
+    said = told_of(body, phrase)
+    if said is not None:
+        yield said
         return
     present = attending(body)
     if present is not None:

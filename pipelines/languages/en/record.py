@@ -12,7 +12,14 @@ from pipelines.languages.en.headings import AGENDA, agenda
 from pipelines.languages.en.intentions import NOTE
 from pipelines.languages.en.numerals import number
 from pipelines.languages.en.turns import OBSERVER, TITLE, presiding, turn
-from pipelines.languages.en.votes import ABSENT, LABEL, LABEL_LINE, begins_deed, begins_outcome
+from pipelines.languages.en.votes import (
+    ABSENT,
+    LABEL,
+    LABEL_LINE,
+    begins_deed,
+    begins_outcome,
+    begins_settled,
+)
 from pipelines.languages.phrases import Span
 from pipelines.languages.records import (
     AgendaHeading,
@@ -73,7 +80,7 @@ class EnglishRecord:
         start: Start | None = None
         if AGENDA.match(text):
             start = "heading"
-        elif text.startswith(("[", "*", "Subsequently")) and NOTE.match(text):
+        elif text.startswith(("[", "*", "(", "Subsequently")) and NOTE.match(text):
             start = "note"
         elif remarks.IMPRINT.match(text):
             start = "imprint"
@@ -87,7 +94,7 @@ class EnglishRecord:
             start = "turn"
         elif begins_outcome(text) or _ELECTS.match(text):
             start = "outcome"
-        elif begins_deed(text):
+        elif begins_deed(text) or begins_settled(text):
             start = "verdict"
         return start
 

@@ -33,8 +33,9 @@ REMARK = re.compile(
     r"|The\s+members\s+of\s+the\s+(?:General\s+Assembly|Assembly|Council|Committee)\s+(?:observed|stood)"
     r"|The\s+agenda\s+was\s+adopted|"
     r"At\s+the\s+invitation\s+of\s+the\s+(?:\w+\s+)?(?:President|Chair)|There\s+being\s+no\s+(?:objection|further)|"
-    rf"(?:The\s+(?:President|Chair\w*)|{TITLE}\.?\s[^.:;]{{2,90}}?)\s+(?:\([^()]*\),?\s+)?[^.:;]{{0,40}}?"
-    r"(?:(?:took|resumed|returned\s+to|in)\s+the\s+Chair|(?:was|were)\s+escorted))"
+    rf"(?:The\s+(?:\w+\s+)?(?:Vice-)?(?:President|Chair\w*)(?:,\s+{TITLE}\.?\s[^.:;]{{2,90}}?)?|{TITLE}\.?\s[^.:;]{{2,90}}?)\s+(?:\([^()]*\),?\s+)?[^.:;]{{0,40}}?"
+    rf"(?:and\s+(?:later|then|subsequently)\s+{TITLE}\.?\s[^.:;]{{2,120}}?)?"
+    r"(?:(?:took|resumed|returned\s+to|in)\s+the\s+Chair|presided\b(?!\s+over)|(?:was|were)\s+escorted))"
 )
 IMPRINT = re.compile(
     r"\W*(?:\d{2}-\d{4,6}\s*(?:\([A-Z]\))?\s*)?"

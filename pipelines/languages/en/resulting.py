@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"(?:ES-|S-)?\d{1,3}/\d{1,4}"
+_NUMBER = r"(?:ES-|S-)?\d{1,3}/\s?\d{1,4}"
 _LETTERED = rf"{_NUMBER}(?:\s?[A-Z]\b)?"
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+to\s+)"
 # "(resolution 61/295)", "(decision 76/575)", "(resolutions 65/66 and 65/67)", "(resolutions 73/1
@@ -41,7 +41,7 @@ def _numbers(printed: str) -> list[str]:
     found: list[str] = []
     for part in _PART.finditer(printed):
         before = found[-1] if found else ""
-        stem = part["n"] or before.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        stem = "".join((part["n"] or "").split()) or before.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         number = f"{stem}{part['letter'] or part['l'] or ''}"
         if part["to"] and before:
             found += _between(before, number)

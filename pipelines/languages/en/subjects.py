@@ -52,15 +52,28 @@ _AMENDED = re.compile(r"\bas\s+(?:\w+\s+)?(?:amended|revised|corrected|modified)
 _WHOLE = re.compile(r"\bas\s+a\s+whole\b|\bin\s+its\s+entirety\b", re.IGNORECASE)
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _MOTION = re.compile(
-    r"\b(?:motions?|proposals?|point\s+of\s+order|ruling|challenge|appeal|agenda|programme\s+of\s+work)\b",
+    r"\b(?:(?:no-action\s+)?motions?|proposals?|point\s+of\s+order|ruling|challenge|appeal|agenda|programme\s+of\s+work"
+    r"|requests?|inclusion|invitation)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?:words?|phrase|sentence|section|part|chapter)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:words?|phrase|sentence|section|part|chapter|annex(?:es)?|title|appendix)\b",
+    re.IGNORECASE,
+)
+# "The title of draft resolution VII", "Part A of draft resolution VII", "The annex to the draft"
+_PART_OF = re.compile(
+    r"^\W*(?:the\s+)?(?:title|annex(?:es)?|appendix|heading|footnote|(?:part|section|chapter)\s+[A-Z\d]{1,4})(?:\s+[IVXA-Z\d]+)?\s+(?:of|to)\b",
+    re.IGNORECASE,
+)
 # "The words “and ammunition” in operative paragraph 4", "the second part of operative paragraph 5"
 _WORDS = re.compile(
     r"\b(?:the\s+)?(?:words?|phrases?|sentences?|(?:first|second|third|last|final|latter)\s+(?:part|half))"
     r"\b[^.]*?\b(?:in|of)\b",
     re.IGNORECASE,
+)
+# "The report of the Credentials Committee": not the draft that is before the meeting
+_REPORT = re.compile(
+    r"^\W*(?:the\s+)?(?:reports?|recommendations?)\s+(?:of|in|contained)\b", re.IGNORECASE
 )
 _TEXT = re.compile(
     r"\b(?:draft|resolution|decision|report|text|declaration|document)\b", re.IGNORECASE
@@ -74,6 +87,8 @@ def subject(text: str) -> Subject:
     named = drafts(text)
     the = THE_DRAFT.search(text)
     noun = named[0].noun if named else noun_of(the) if the else None
+    if noun is None and _REPORT.match(text):
+        noun = "report"
     amending = _AMENDING.search(text)
     amendment = amending["symbol"] if amending else None
     paragraph = _paragraph(text)
@@ -107,7 +122,7 @@ def _scope(text: str, paragraph: str | None, noun: str | None) -> str | None:
         scope = "procedural"
     elif _AMENDMENT.search(text) and not re.match(r"\W*(?:The\s+)?[Dd]raft\s+(?:res|dec)", text):
         scope = "amendment"
-    elif _WORDS.search(text):
+    elif _WORDS.search(text) or _PART_OF.search(text):
         scope = "part"
     elif paragraph or _PARAGRAPH.search(text):
         scope = "paragraph"

@@ -114,8 +114,10 @@ def turn(text: str) -> Turn | None:
 # "In the absence of the President, Mr. Beck (Palau), Vice-President, took the Chair."
 _TOOK_CHAIR = re.compile(
     rf"(?P<name>{TITLE}\.?(?:\s+{_WORD}){{1,7}}?)\s*\((?P<of>(?:[^()]|\([^()]*\))*)\)"
-    r"(?:,\s*(?P<capacity>[^,.]{3,60}))?,?\s+(?:then\s+)?(?:took|resumed|occupied|assumed|"
-    r"returned\s+to|(?:was\s+)?in)\s+the\s+Chair"
+    r"(?:,\s*(?P<capacity>[^,.]{3,60}))?,?\s+(?:then\s+)?(?:(?:took|resumed|occupied|assumed|"
+    r"returned\s+to|(?:was\s+)?in)\s+the\s+Chair|presided\b(?!\s+over)"
+    # "Mr. A (Chad), Vice-Chair, and later Mr. B (Mali), Vice-Chair, took the Chair"
+    rf"|and\s+(?:later|then|subsequently)\s+(?={TITLE}\.?\s[^.:;]{{2,120}}?(?:the\s+Chair|presided)))"
 )
 
 

@@ -39,7 +39,7 @@ _COUNT = rf"(?:{NUMERAL}|\b(?i:{_NO_VOTES})\b)"
 # "by 143 votes to 4, with 11 abstentions", "by a recorded vote of 63 to 2, with 28 abstentions",
 # "by 102 votes to none", "by one hundred and two votes to two with no abstentions"
 _TOTALS = re.compile(
-    rf"\b(?:by|of)\s+(?P<y>{_COUNT})(?:\s+votes?)?(?:\s+in\s+favou?r)?\s*,?\s+to\s+"
+    rf"\b(?:by|of|being)\s+(?P<y>{_COUNT})(?:\s+votes?)?(?:\s+in\s+favou?r)?\s*,?\s+to\s+"
     rf"(?P<n>{_COUNT})(?:\s+votes?)?(?:\s+against)?"
     rf"(?:,?\s*(?:and\s+)?(?:with\s+)?(?P<a>{_COUNT})\s+(?:(?:member|delegation|State|country)s?\s+)?"
     r"(?:abstentions?|abstaining))?",
@@ -136,9 +136,10 @@ _ORGAN = (
     r"The\s+(?:(?:General|Security|First|Main|Preparatory|Ad\s+Hoc)\s+)*"
     r"(?:Assembly|Committee|Council|Conference|Commission|Meeting)"
 )
-# "The Committee decided, by 97 votes to 3, …", "By 60 votes to 40, the Assembly then rejected …"
+# "The Committee decided, by 97 votes to 3, …", "By 60 votes to 40, the Assembly then rejected …",
+# "It was decided, by 5 votes to 2, to retain …"
 DEED = re.compile(
-    rf"\W*(?:By\s[^.;:]{{3,90}}?,\s+)?{_ORGAN}(?:\s+(?:then|therefore|thus|accordingly|also|further|"
+    rf"\W*(?:By\s[^.;:]{{3,90}}?,\s+)?(?:{_ORGAN}|It\s+was)(?:\s+(?:then|therefore|thus|accordingly|also|further|"
     r"subsequently|thereupon))?,?\s+(?P<verb>decided|agreed|adopted|approved|rejected|retained|deleted)\b",
     re.IGNORECASE,
 )
@@ -155,8 +156,36 @@ def begins_deed(text: str) -> bool:
     return match is not None and has_totals(text[: match.end() + 320])
 
 
+# "The no-action motion was rejected", "There being an equal number of votes …, the draft was not":
+# whatever it is on; never "The Gambia, Togo, Turkey"
+_SUBJECT = re.compile(
+    r"(?:The\s+(?!former\s+Yugoslav|Gambia|Bahamas|Sudan|Niger\b|Netherlands|Congo|Comoros|Philippines|Maldives)"
+    r"|There\s+being\s|Th(?:is|at|ese|ose)\s|An?\s|It\s|Both\s|All\s|Owing\s|As\s|Since\s|Part\s|Annex\w*\s)"
+)
+RESULT_OF = re.compile(r"The\s+(?:results?|outcome)\s+of\s+the\s+vot(?:e|ing)\s+(?:was|were)\b")
+_LONGEST_SUBJECT = 260
+"""Characters of a sentence up to the word that settles it."""
+
+
+def begins_settled(text: str) -> bool:
+    """Whether a text begins with a sentence that settles anything; to be asked below a vote."""
+    if RESULT_OF.match(text):
+        return True
+    settled = _SETTLED.search(text) if _SUBJECT.match(text) else None
+    if settled is None or settled.start() > _LONGEST_SUBJECT:
+        return False
+    before = text[: settled.start()]
+    # "The former …, Togo, Turkey | The motion was rejected": the names of a list go on
+    return not re.search(r",\s+[A-Z][a-z]+(?:,|\s+[A-Z])|[.?!](?!\d)\s+[A-Z]|:\s", before)
+
+
 def _ends_list(text: str) -> bool:
-    return begins_outcome(text) or begins_deed(text) or ABSENT.match(text) is not None
+    return (
+        begins_outcome(text)
+        or begins_deed(text)
+        or begins_settled(text)
+        or ABSENT.match(text) is not None
+    )
 
 
 def vote_lists(tight: str) -> list[VoteList]:
