@@ -183,7 +183,7 @@ def check_spoken_for(
     for row in represented:
         party = by_id[row.participant_id]
         own = speakers.get((party.meeting_id, party.context, row.state_code))
-        if row.state_code and own is not None:
+        if row.state_code and own is not None and own is not party:
             issues.add(
                 "info",
                 "state_also_spoken_for",

@@ -39,7 +39,8 @@ class PartyParser:
             ):
                 return self.elected(passage, reading, phrase.names)
             person = self.persons.with_office(reading, phrase)
-            return [replace(person, on_behalf=phrase.on_behalf)]
+            own = person.also_national or phrase.also_national
+            return [replace(person, on_behalf=phrase.on_behalf, also_national=own)]
         if phrase.form == "elect":
             return self.elected(passage, reading, phrase.names, phrase.expects)
         return self._list(passage, reading, phrase)
@@ -107,7 +108,11 @@ class PartyParser:
             party = self.persons.office_in_list(reading, item) or self._listed(
                 reading, item, capacity, expects
             )
-            parties[key] = replace(party, on_behalf=phrase.on_behalf or party.on_behalf)
+            parties[key] = replace(
+                party,
+                on_behalf=phrase.on_behalf or party.on_behalf,
+                also_national=phrase.also_national or party.also_national,
+            )
         return list(parties.values())
 
     def _named_next(self, reading: Reading, phrase: PartyPhrase) -> bool:

@@ -127,6 +127,15 @@ class PersonReader:
         if of is None and (beside := self._of_beside(reading, start, end)) is not None:
             # "Jean-Claude Brunet of France"
             end, of = beside[0], (beside[1], end)
+        trailing = self.source.language.honorific.search(reading.tight[start:end])
+        if trailing and trailing.end() == end - start and trailing.start() > 0:
+            # "柯蒂斯·雷诺兹大使阁下": how he is addressed, not his office
+            end = start + trailing.start()
+        if of is None and found and mark is None and found[0] < end:
+            # "联合国裁军事务厅丹尼尔·普林斯"
+            rest = reading.tight[found[0] : end]
+            if self.source.language.is_person(rest) and not self.source.language.title.match(rest):
+                of, start = (start, found[0]), found[0]
         title = self.source.language.title.match(reading.tight[start:end])
         if title and start + title.end() < end:
             # "外交部副部长约翰·史密斯"

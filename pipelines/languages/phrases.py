@@ -141,6 +141,8 @@ class PartyPhrase:
     """The name of a meeting other than the document's own."""
     expects: str | None = None
     """`state` where the words before the list say that it holds States."""
+    also_national: bool = False
+    """Whether who speaks for a group is said to speak for its own country as well."""
 
 
 @dataclass(frozen=True, slots=True)

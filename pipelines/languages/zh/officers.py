@@ -50,12 +50,12 @@ _ELECTED_LIST = re.compile(
 )
 # "选举吉姆·麦克莱先生(新西兰)担任主席", "选举阿根廷、日本和加纳为副主席"
 _ELECTS = re.compile(
-    rf"(?<![的持了])(?:选举|选出|推选)(?:产生)?了?(?P<names>{_NOT_A_LIST}[^。;:]{{2,200}}?)"
+    rf"(?<![的持了])(?:选举|选出|推选)(?:产生)?了?(?P<names>(?!了){_NOT_A_LIST}[^。;:]{{2,200}}?)"
     rf"(?:的?代表)?{_HONORIFIC}{_INSTEAD}(?:为|担任|出任|接任|继任){_BODY}(?P<office>{_OFFICE_WORDS})"
 )
 # "…为主席,杜贝先生(津巴布韦)和基斯佩女士(秘鲁)为副主席": one verb for several offices
 _AND_AS = re.compile(
-    rf"[,、并和以及]+(?P<names>{_NOT_A_LIST}[^。;:为]{{2,200}}?)(?:的?代表)?{_HONORIFIC}"
+    rf"[,、并和以及]+(?P<names>(?!并?(?:选举|选出|推选)){_NOT_A_LIST}[^。;:为]{{2,200}}?)(?:的?代表)?{_HONORIFIC}"
     rf"(?:为|担任|出任){_BODY}(?P<office>{_OFFICE_WORDS})"
 )
 # "选举下列国家代表担任副主席:…", "选出以下五个副主席:…"
@@ -76,8 +76,13 @@ _SERVED = re.compile(
     rf"{_HONORIFIC}(?:\((?P<bracket>[^()]+)\))?{_HONORIFIC}担任了?{_BODY}(?P<office>秘书长|秘书)"
     r"(?=$|[,;])"
 )
+# "会议由柯蒂斯·雷诺兹(牙买加)担任主席", "…举行,由X大使(牙买加)担任主席"
+_CHAIRED = re.compile(
+    rf"{_CLAUSE}(?:大会|会议|委员会|筹备委员会)?由(?P<names>[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
+    rf"(?:担任|出任){_BODY}(?P<office>主席)(?=$|[,;。])"
+)
 _NOMINATED = re.compile(
-    rf"(?:建议|提名)(?P<names>(?!建议|由)[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
+    rf"(?:建议|提名)(?:(?:审查|审议)?(?:大会|会议)(?:选举|推选|选出|□□))?(?P<names>(?!建议|由)[^,。;:()]{{2,40}}?){_HONORIFIC}{_BRACKET}{_HONORIFIC}"
     rf"(?:担任|为|出任){_BODY}(?:候任)?主席"
 )
 # "提名阿根廷的罗伯托·加西亚·莫里坦为2012年审议大会主席"
@@ -155,6 +160,8 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     for match in _SERVED.finditer(body):
         of = "of" if match["of"] else "bracket"
         yield phrase(_OFFICE[match["office"]], match, "person", "secretariat", of=of)
+    for match in _CHAIRED.finditer(body):
+        yield phrase(_OFFICE[match["office"]], match, "person", "officers", of="of")
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
     for match in _NOMINATED_THERE.finditer(body):

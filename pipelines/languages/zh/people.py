@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
@@ -24,12 +25,13 @@ _LEAD = re.compile(
 # What may stand between the speakers and the verb: "行使答辩权", "在表决前", "向会议"
 _MANNER = (
     r"(?:行使答辩权|(?:(?:在|于)[^,。;、:()]{0,8})?(?:表决|作出决定|决定通过|通过)[^,。;、:()]{0,10}?之?[前后],?"
-    r"|向(?:大会|会议|委员会|筹备委员会|与会者)|就[^,。;、:()]{1,30}?|在[^,。;、:()]{1,20}?(?:会议上|式上|时),?)"
+    r"|向(?:大会|会议|委员会|筹备委员会|与会者)|就[^,。;、:()]{1,30}?|在[^,。;、:()]{0,20}?(?:会议上|大会上|式上|时),?)"
 )
 _SPOKEN = (
     rf"(?:也|还|随后|先后|分别|均|都|应邀|相继|依次|{_MANNER})*"
     r"(?:发了言|(?<!的)发言(?!者|名单|稿|的|后|时)|作了(?:[^,。;]{0,8})发言|作了(?:[^,。;]{0,8})介绍"
-    r"|致了?[辞词]|讲了?话)(?:(?:并|,|解释|,?说明|介绍|答复|感谢|表示|支持|欢迎).*)?$"
+    r"|(?<!的)致了?[辞词]|讲了?话|宣读了?[^,。;]{2,30}?的?(?:致辞|贺词|讲话|发言|声明|信函?)"
+    r"|解释了?(?:其|他们的)?(?:投票|立场|表决)[^,。;]{0,8})(?:(?:并|,|解释|,?说明|介绍|答复|感谢|表示|支持|欢迎).*)?$"
 )
 _SPOKE_WORDS = r"(?:发了言|发言|作了?(?:[^,。;:]{0,8}(?:发言|介绍|说明))|参加了发言|讲了?话)"
 # "(按发言先后顺序):"
@@ -67,11 +69,15 @@ _CAPACITY = re.compile(
     rf"(?P<names>.+?)(?:的)?代表(?:分别)?(?:以(?P<capacity>.+?)的?身份|作为(?P<capacity2>[^,。;]+?(?:主席|协调人|协调员|代表|报告员|成员国?)))(?:,?并代表(?P<behalf>[^,。;]{{2,40}}?))?(?:也|还)?"
     rf"{_SPOKE_WORDS}"
 )
-# "法国代表以欧洲联盟名义发言", "法国代表以本国名义并代表欧洲联盟发言"
+# "法国代表以欧洲联盟名义发言", "法国代表以本国名义并代表欧洲联盟发言", "古巴代表代表不结盟运动并以
+# 本国名义发言", "以不结盟运动和本国的名义"
+_OWN_TOO = r"(?:,?(?:并|还|也|同时)*以(?:其)?本国(?:的)?名义)"
 _FOR_GROUP = re.compile(
-    r"(?P<names>[^,。;、()]{2,20}?)(?:的)?代表(?:以本国(?:的)?名义,?并)?"
-    rf"(?:代表(?P<behalf>[^,。;]{{2,40}}?)|以(?P<behalf2>(?!本国)[^,。;]{{2,40}}?)(?:的)?名义){_SPOKEN}"
+    rf"(?P<names>[^,。;、()]{{2,20}}?)(?:的)?代表(?:{_OWN_TOO},?并)?"
+    rf"(?:代表(?P<behalf>[^,。;]{{2,40}}?)(?:{_OWN_TOO})?"
+    rf"|以(?P<behalf2>(?!本国)[^,。;]{{2,40}}?)(?:(?:和|及|以及|与|并以)本国)?(?:的)?名义){_SPOKEN}"
 )
+_NATIONAL = re.compile(rf"{_OWN_TOO}|(?:和|及|以及|与)本国(?:的)?名义")
 # "德国代表以欧洲联盟名义、墨西哥代表以里约集团名义发了言"
 _FOR_EACH = re.compile(
     r"(?:[、,]|以及|和)?(?P<names>[^,。;、()]{2,20}?)(?:的)?代表"
@@ -116,7 +122,7 @@ _ATTENDED = re.compile(
 # "副主席林德奎斯特女士(瑞典)代行主席职务", "奥佐拉女士(拉脱维亚)主持会议"
 _TOOK_CHAIR = re.compile(
     r"(?:由)?(?P<capacity>副主席|主席|报告员)?(?P<names>(?!(?:副?主席|报告员)\()[^,。;:()、]{2,24}?)\((?P<of>[^()]{2,30})\)"
-    r"(?:,(?:副主席|主席))?,?(?:代行主席职务|主持会议|担任(?:会议)?代理主席)"
+    r"(?:,(?:副主席|主席))?,?(?:代行主席职务|主持了?(?:本次|这次)?会议|担任(?:会议)?代理主席)"
 )
 # "教廷和巴勒斯坦国以观察员身份与会"
 _AS_OBSERVERS = re.compile(
@@ -177,8 +183,8 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
         yield phrase("substantive_support", match, "list", "secretariat")
     if opened:
         return
-    # "表决前,古巴发言解释立场;表决后,巴西发言解释立场"
-    pieces = [match.span() for match in re.finditer("[^;]+", body)] if ":" not in body else []
+    # "表决前,古巴发言解释立场;表决后,巴西发言解释立场", "古巴代表发了言,巴西代表也发了言"
+    pieces = _speaking_clauses(body) if ":" not in body else []
     if len(pieces) < 2:
         yield from _speakers(body, phrase)
         return
@@ -186,6 +192,19 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
         while (lead := _LEAD.match(body, start, end)) is not None and lead.end() > start:
             start = lead.end()
         yield from _speakers(body[start:end], Maker(phrase.sentence, phrase.shift + start))
+
+
+# "…代表发了言,|埃及代表代表阿拉伯集团发了言"
+_NEXT_SPEAKS = re.compile(
+    r"(?<=发言|了言|讲话|了话),(?=[^,;、:]{2,24}代表[^,;:]{0,40}(?:发了?言|讲了?话|作了?[^,;:]{0,8}发言))|;"
+)
+
+
+def _speaking_clauses(body: str) -> list[Span]:
+    """The clauses that each tell of another who spoke."""
+    cuts = [match.span() for match in _NEXT_SPEAKS.finditer(body)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(body)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
@@ -235,9 +254,13 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         return
     match = _FOR_GROUP.match(body)
     if match:
-        yield phrase("speaker", match, on_behalf="behalf" if match["behalf"] else "behalf2")
+        made = phrase("speaker", match, on_behalf="behalf" if match["behalf"] else "behalf2")
+        yield replace(made, also_national=_NATIONAL.search(match[0]) is not None)
         return
     match = _SPOKE_TITLE.match(body)
+    if match and _two_offices(match["names"]):
+        yield phrase("speaker", match)
+        return
     if match and TITLE.match(match["names"]) and not match["names"].endswith("的代表"):
         title = TITLE.match(match["names"])
         rest = match["names"][title.end() :] if title else ""
@@ -247,6 +270,12 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     match = _SPOKE.match(body)
     if match:
         yield phrase("speaker", match)
+
+
+def _two_offices(names: str) -> bool:
+    """Whether two who hold an office are named: 日本外务副大臣和墨西哥外交部副部长."""
+    parts = re.split("和|以及|与", names)
+    return len(parts) > 1 and all(TITLE.fullmatch(part) for part in parts)
 
 
 def _expects(intro: str) -> str | None:

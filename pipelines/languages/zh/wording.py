@@ -24,7 +24,8 @@ UNNAMED = re.compile(
     r"专家|与会者|各代表团|^代表团|会员国|非政府组织|民间社会|各国|国际组织|区域组织|几个|若干|一些|很多"
     r"|许多|多个|各方|发言者"
 )
-DOUBLED = re.compile(r"([一-鿿]{2,6})\1")
+# "古巴代表代表不结盟运动": the representative speaks for
+DOUBLED = re.compile(r"(?!代表代表)([一-鿿]{2,6})\1")
 STATES_WORD = re.compile(r"国家|会员国|各国|缔约国")
 """A list announced so holds States."""
 
