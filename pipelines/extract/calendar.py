@@ -23,6 +23,7 @@ def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> l
         documents: symbol to document_id of the documents at hand.
     """
     rows: dict[str, CalendarEntry] = {}
+    own = meetings.own(source)
     by_key = {passage.node.key: passage for passage in source.passages}
     for passage in source.passages:
         if passage.node.kind == "footnote":
@@ -35,7 +36,7 @@ def calendar(source: Source, meetings: Meetings, documents: dict[str, str]) -> l
                 after_verb = ruling is not passage or phrase.verb[0] < max(fact.name.start, start)
                 inside = start <= fact.name.start < end and after_verb
                 if inside and fact.name.held and meet.series != "ga":
-                    row = _row(source, passage, ruling, phrase, fact, meet, documents)
+                    row = _row(source, passage, ruling, phrase, fact, meet, documents, own)
                     _add(rows, row)
     return list(rows.values())
 
@@ -74,10 +75,11 @@ def _row(
     fact: Fact,
     meet: Meet,
     documents: dict[str, str],
+    own: Meet | None,
 ) -> CalendarEntry:
     reading = passage.lead
     place = source.place(passage.node, reading.span(*phrase.sentence))
-    symbol = _decided_by(source, ruling, phrase)
+    symbol = _decided_by(source, ruling, phrase, own)
     if symbol is None and ruling is passage:
         symbol = _recalled(source, passage, (phrase.verb[1], fact.name.start))
     first, last = fact.dates
@@ -107,10 +109,14 @@ def _row(
     )
 
 
-def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | None:
+def _decided_by(
+    source: Source, passage: Passage, phrase: Scheduling, own: Meet | None
+) -> str | None:
     """The resolution named before the verb, or in the sentence's footnote; else the document."""
     tight = passage.lead.tight
     start = next(s for s, end in source.language.sentences(tight) if phrase.verb[0] < end)
+    if _other_meeting_decides(source, passage, phrase, own):
+        return None
     if source.language.recalls(tight[phrase.verb[0] : phrase.verb[1]]):
         # What recalls a decision is not what took it.
         return None
@@ -132,6 +138,23 @@ def _decided_by(source: Source, passage: Passage, phrase: Scheduling) -> str | N
     if _own_decision(source, passage, phrase):
         return source.symbol_at(passage.node)
     return None
+
+
+def _other_meeting_decides(
+    source: Source, passage: Passage, phrase: Scheduling, own: Meet | None
+) -> bool:
+    """Whether the subject of the verb is another conference by its name: 第三次审查大会决定."""
+    for name in source.language.meetings(passage.lead):
+        between = passage.lead.tight[name.end : phrase.verb[0]].strip()
+        subject = name.end <= phrase.verb[0] and len(between) <= _LONGEST_ADVERB
+        other = own is None or own.kind != name.kind or own.ordinal not in name.ordinals
+        if subject and other and name.series == "poa" and name.ordinals:
+            return True
+    return False
+
+
+_LONGEST_ADVERB = 1
+"""Characters between a name and its verb: 第三次审查大会已决定."""
 
 
 def _recalled(source: Source, passage: Passage, between: Span) -> str | None:

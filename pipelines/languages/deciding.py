@@ -33,6 +33,8 @@ class DecisionWords:
     """`as orally amended`, which tells of no amendment that is put to the vote."""
     paragraph: re.Pattern[str]
     section: re.Pattern[str]
+    part: re.Pattern[str]
+    """`the last sentence of paragraph 13`: a part of the paragraph that is named."""
     rule: re.Pattern[str]
     """`to take its decisions by consensus`: how others will be taken, not how this one was."""
 
@@ -74,7 +76,7 @@ class DecisionWords:
         if noun is not None and adopted:
             return "whole"
         if self.paragraph.search(text):
-            return "paragraph"
+            return "part" if self.part.search(text) else "paragraph"
         if self.section.search(text):
             return "part"
         if noun is not None and not partly and self.passed.search(text):

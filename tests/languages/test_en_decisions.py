@@ -1,6 +1,7 @@
 import pytest
 
-from pipelines.languages.en.decisions import decisions, noun_before
+from pipelines.languages.en.decisions import decisions
+from pipelines.languages.en.nouns import noun_before
 
 
 def only(text: str):

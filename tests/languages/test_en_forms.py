@@ -4,9 +4,10 @@ import pytest
 
 from pipelines.languages.en.agenda import announces_agenda, items, recalls, schedulings
 from pipelines.languages.en.dates import dates
-from pipelines.languages.en.decisions import decisions, noun_before
+from pipelines.languages.en.decisions import decisions
 from pipelines.languages.en.groups import parts
 from pipelines.languages.en.language import ENGLISH
+from pipelines.languages.en.nouns import noun_before
 from pipelines.languages.en.people import parties
 from pipelines.languages.en.sittings import SAME, sittings_stated
 from pipelines.languages.en.structure import STRUCTURE

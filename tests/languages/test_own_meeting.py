@@ -50,3 +50,35 @@ OWN = ("poa-bms-12-2032", dt.date(2032, 6, 14), dt.date(2032, 6, 18))
 def test_calendar(template: str, sentence: str, told: list):
     rows = rows_of(template.format(sentence))["calendar"]
     assert [(r.meeting_id, r.start_date, r.end_date, r.decided_by_symbol) for r in rows] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "会议决定于2034年召开第五次审查大会,并于2034年初召开会期五天的筹备委员会会议。",
+            [("poa-revcon-5-2034", None), ("poa-revcon-5-2034-prepcom", "P5D")],
+        ),
+        (
+            "会议决定于2034年举行为期一周(五个工作日)的双年度会议。",
+            [("poa-bms-2034", "P1W")],
+        ),
+        (
+            "会议决定分别于2034年和2036年举行双年度国家会议,每次会期一周。",
+            [("poa-bms-2034", "P1W"), ("poa-bms-2036", "P1W")],
+        ),
+        (
+            "会议决定于2034年第二季度召开第四次不限成员名额政府专家会议。",
+            [("poa-mge-4-2034", None)],
+        ),
+    ],
+)
+def test_length_of_each(sentence: str, told: list):
+    rows = rows_of(CHINESE.format(sentence))["calendar"]
+    assert [(r.meeting_id, r.duration) for r in rows] == told
+
+
+def test_what_another_conference_decided_is_no_decision_of_the_resolution_before_it():
+    words = "大会第72/57号决议回顾第三次审查大会决定于2034年举行为期两周的第四次审查大会。"
+    (row,) = rows_of(CHINESE.format(words))["calendar"]
+    assert (row.meeting_id, row.decided_by_symbol) == ("poa-revcon-4-2034", None)

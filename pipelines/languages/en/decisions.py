@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.clauses import votes_apart
 from pipelines.languages.deciding import DecisionWords
+from pipelines.languages.en.nouns import NOUN, stem
 from pipelines.languages.en.numerals import ORDINAL, number
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.structure import roman_value
@@ -65,35 +67,6 @@ _GOES_ON = re.compile(
     r"|^(?:Subsequently|Thereafter|Then|Also|In\s+addition|Similarly|It)\b"
 )
 
-_PROCEDURAL = (
-    r"(?P<procedural>rules\s+of\s+procedure|agenda(?!\s+items?)|programme\s+of\s+work"
-    r"|organization\s+of\s+(?:its\s+|the\s+)?work|work\s+programme|timetable)"
-)
-_WHOLE = (
-    r"(?P<whole>outcome\s+document|final\s+document|resolution|decision|report|declaration"
-    r"|conclusions|recommendations?|statement|(?<=draft\s)programme\s+of\s+action)"
-)
-OUTCOME_NOUNS = (
-    "outcome document",
-    "final document",
-    "resolution",
-    "decision",
-    "declaration",
-    "recommendation",
-    "statement",
-)
-"""Nouns for the texts whose paragraphs are put to the vote."""
-_NOUN = re.compile(
-    rf"\b(?:{_PROCEDURAL}|{_WHOLE})(?:(?<=draft\sresolution)s|(?<=draft\sdecision)s)?\b(?!\s+\d)"
-)
-# ") and the draft outcome document of the Meeting (", ", its programme of work, contained in"
-JOINS_TEXTS = re.compile(
-    r"\)?,?(?:\s+(?:and|as\s+well\s+as|together\s+with))?\s+(?:(?:the|its|an?)\s+)?"
-    r"(?:(?:provisional|annotated|draft|final|revised|amended|procedural|substantive|indicative)\s+)*"
-    rf"(?:{_PROCEDURAL}|{_WHOLE})(?:\s+(?:of|for|on)\s+(?:[\w’'-]+\s*){{1,8}}?)?,?"
-    r"(?:\s+(?:as\s+)?(?:contained|reproduced|set\s+out)\s+in(?:\s+document)?)?\s*\(?"
-)
-"""What stands between the symbols of two texts that are decided on together."""
 _MANNER = (
     r"(?:,?\s+(?:by\s+(?:consensus|acclamation|an?\s+(?:recorded\s+|roll-call\s+)?vote\s+of[^,;:]*(?:,\s+with[^,;:]*)?)"
     r"|without\s+a\s+vote|unanimously|as\s+orally\s+\w+(?:\s+and\s+\w+)?|as\s+a\s+whole),?)*"
@@ -145,6 +118,10 @@ _RULE = re.compile(
     r"(?:decisions?|agreements?)\s+(?:[^.;,]{0,40}?\s)?by\s+consensus"
     r"|\bdecisions?\s+(?:\w+\s+){0,4}?(?:would|should|shall|will)\s+be\s+(?:\w+\s+){1,3}by\s+consensus"
 )
+_PART = re.compile(
+    r"\b(?:sentences?|words?|phrases?|part|half)\b[^.;]{0,90}?\b(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?paragraph",
+    re.IGNORECASE,
+)
 _WORDS = DecisionWords(
     recorded=_RECORDED,
     acclamation=_ACCLAMATION,
@@ -160,39 +137,9 @@ _WORDS = DecisionWords(
     as_amended=_AMENDED,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    part=_PART,
     rule=_RULE,
 )
-
-
-# "recommended by the Credentials Committee in its report (A/…)": the text is printed there
-_CONTAINS = re.compile(r"\bin\s+(?:its|their|his|her)\s+(?:\w+\s+)?$")
-
-
-def noun_before(tight: str, at: int) -> str | None:
-    """The noun for a text that ends just before a place: `draft outcome document (A/CONF…`."""
-    window = tight[max(0, at - 320) : at]
-    head = re.sub(
-        # "a draft resolution entitled “The illicit trade …” (A/C.1/73/L.63)"
-        r"(?:,?\s+entitled\s+“[^”]*”)?(?:,?\s+(?:as\s+)?(?:(?:contained|reproduced|issued)\s+(?:in|as)(?:\s+document)?|in\s+document))?\s*\(?$",
-        "",
-        window,
-    )
-    found = [match for match in _NOUN.finditer(head) if match.end() == len(head)]
-    if not found:
-        clause = re.split(r"[,;.)]\s", head)[-1]
-        named = list(_NOUN.finditer(clause))
-        # "the draft outcome document of the Conference (A/…": the noun stands before its phrase
-        found = [
-            m for m in named if re.fullmatch(r"\s+(?:of|on|for|to)\s[\w\s’'-]*", clause[m.end() :])
-        ][:1]
-    if found and _CONTAINS.search(head[: found[-1].start()]):
-        return None
-    return _stem(found[-1]) if found else None
-
-
-def _stem(match: re.Match[str]) -> str:
-    words = " ".join((match["procedural"] or match["whole"]).split())
-    return "recommendation" if words == "recommendations" else words
 
 
 AGREED = re.compile(r"It\s+was\s+so\s+(?:decided|agreed)\.?")
@@ -212,7 +159,7 @@ def proposal(tight: str) -> DecisionPhrase:
     if _TO_ELECT.search(text):
         return DecisionPhrase((start, end), "election", "elected", "without_vote")
     match = _TO_ADOPT.search(text)
-    noun = _NOUN.search(match["object"]) if match else None
+    noun = NOUN.search(match["object"]) if match else None
     partly = match is not None and _PART_OF.match(match["object"]) is not None
     adopted = noun is not None and not partly
     return DecisionPhrase(
@@ -223,18 +170,25 @@ def proposal(tight: str) -> DecisionPhrase:
         section=_section(text) if partly else None,
         paragraph=_paragraph(text) if partly else None,
         as_amended=bool(_AMENDED.search(text)),
-        object=_stem(noun) if noun else None,
+        object=stem(noun) if noun else None,
         adopts=adopted,
     )
+
+
+# "to retain paragraph 5 by 120 votes to 1,| and, by 118 votes to 2, to retain paragraph 9"
+_NEXT_VOTE = re.compile(
+    r"[,;]\s+(?=and\b,?\s+(?:by\s+(?:an?\s+(?:recorded\s+)?vote\s+of\s+)?\d|to\s+\w+\s[^,;]{3,60}?,?\s+by\s+\d))"
+)
 
 
 def decisions(tight: str) -> list[DecisionPhrase]:
     """Decisions reported, one per sentence."""
     found = []
     for start, end in sentences(tight):
-        phrase = _decision(tight[start:end], (start, end))
-        if phrase is not None:
-            found.append(phrase)
+        for part in votes_apart(tight, (start, end), _NEXT_VOTE, sided):
+            phrase = _decision(tight[slice(*part)], part)
+            if phrase is not None:
+                found.append(phrase)
     return found
 
 
@@ -275,7 +229,7 @@ def _decision(text: str, span: tuple[int, int]) -> DecisionPhrase | None:
         section=_section(text),
         paragraph=_paragraph(text),
         as_amended=bool(_AMENDED.search(text)),
-        object=_stem(noun) if noun else None,
+        object=stem(noun) if noun else None,
         needs_sitting=procedure != "recorded_vote" and stated[0] is None and result is not None,
         adopts=adopted,
         refers_back=bool(_REFERS_BACK.search(text)),
@@ -292,11 +246,11 @@ def _object(text: str) -> tuple[re.Match[str] | None, bool, bool]:
     for pattern in (_ADOPTS, _IS_ADOPTED):
         for match in pattern.finditer(text):
             words = _lead_off(match["object"]) if pattern is _IS_ADOPTED else match["object"]
-            nouns = list(_NOUN.finditer(words))
+            nouns = list(NOUN.finditer(words))
             if nouns:
                 partly = bool(_PART_OF.match(words))
                 return nouns[0], not partly, partly
-    nouns = list(_NOUN.finditer(text))
+    nouns = list(NOUN.finditer(text))
     return (nouns[0] if nouns else None), False, False
 
 

@@ -12,6 +12,7 @@ from pipelines.languages.en import (
     headings,
     intentions,
     meetings,
+    nouns,
     officers,
     people,
     sittings,
@@ -84,7 +85,7 @@ class English:
     group_label = wording.GROUP_LABEL
     of_whom = wording.OF_WHOM
     belongs = re.compile(r"(?!)")
-    outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS
+    outcome_nouns: tuple[str, ...] = nouns.OUTCOME_NOUNS
     chair_words: tuple[str, ...] = wording.CHAIR_WORDS
     same_resolution = re.compile(r"\bthe\s+same\s+resolution\b")
     opening = re.compile(
@@ -154,7 +155,7 @@ class English:
 
     def joins_texts(self, between: str) -> bool:
         """Whether the words between two symbols add a text."""
-        return decisions.JOINS_TEXTS.fullmatch(between) is not None
+        return nouns.JOINS_TEXTS.fullmatch(between) is not None
 
     def same_office(self, known: str, office: str) -> bool:
         """Whether an office named again is one named before."""
@@ -194,7 +195,7 @@ class English:
 
     def noun_before(self, tight: str, at: int) -> str | None:
         """The noun for a text that ends just before a place."""
-        return decisions.noun_before(tight, at)
+        return nouns.noun_before(tight, at)
 
     def officer_label(self, tight: str) -> tuple[str, int] | None:
         """The role a line of a list of officers names, and where the names start in it."""

@@ -126,6 +126,10 @@ _RULE = re.compile(
     r"décisions\s+(?:[^.;,]{0,40}?\s)?par\s+consensus"
     r"|\bdécisions\s+(?:\w+\s+){0,4}?seraient\s+prises\s+par\s+consensus"
 )
+_PART = re.compile(
+    r"\b(?:phrases?|mots?|membres?\s+de\s+phrase|partie)\b[^.;]{0,90}?\b(?:du|de|au|dans)\s+(?:le\s+)?(?:\w+\s+){0,2}?(?:paragraphe|alinéa)",
+    re.IGNORECASE,
+)
 _WORDS = DecisionWords(
     recorded=_RECORDED,
     acclamation=_ACCLAMATION,
@@ -141,6 +145,7 @@ _WORDS = DecisionWords(
     as_amended=_AMENDED,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    part=_PART,
     rule=_RULE,
 )
 

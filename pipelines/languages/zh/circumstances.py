@@ -51,18 +51,23 @@ _BEFORE = re.compile(
     rf"(?:(?P<date>{_DATES})(?:期间|{_SERIES})?{_IN_BRACKETS}"
     r"|(?P<same>同年)(?:[一-鿿]{0,6}?)))?"
     rf"(?:(?:在|于){_PLACE})?{_EACH}(?P<held>(?:成功|首次|再次?|另行)?{_HELD})?(?:了|的)?(?:一次|下一次|下一届)?"
-    rf"(?:{_LENGTH}|{_OPEN_LENGTH})?的?(?:题为[^,。;]{{2,30}}的)?$"
+    rf"(?:(?:{_LENGTH}|{_OPEN_LENGTH})(?:\([^()]{{2,14}}\))?)?的?(?:题为[^,。;]{{2,30}}的)?$"
+)
+# ",并于2030年初召开|会期五天的筹备委员会会议": what is held then is another meeting
+_NOT_ANOTHER = (
+    r"(?!(?:会期|为期|期限)[^,。;]{1,14}的(?!会议(?:$|[,。;])|届会)"
+    r"|第[^,。;]{1,8}(?:次|届)(?!会议|届会)|一次(?!会议)|双年度|两年期|筹备|不限成员|审[查议]大会)"
 )
 # What may stand after it: "于2018年6月18日至29日在纽约举行", "(2014年)",
 # "的报告,2001年7月9日至20日,纽约》", ",会期不超过共五个工作日"
 _AFTER = re.compile(
     rf"(?:(?:会议)?(?:[,，]?(?:(?P<moved>推迟|改期|延期|提前|改)|并))?(?:已|将|定|应当?|须)?(?:分别)?(?:于|在|至|到)?(?P<date>{_DATES})"
-    rf"(?:(?:在|于){_PLACE})?{_EACH}(?:(?:成功)?{_HELD}|(?(moved)(?=$|[,。;])|(?=、[^,。;]{{2,70}}{_HELD})))"
+    rf"(?:(?:在|于){_PLACE})?{_EACH}(?:(?:成功)?{_HELD}{_NOT_ANOTHER}|(?(moved)(?=$|[,。;])|(?=、[^,。;]{{2,70}}{_HELD})))"
     rf"|\((?P<year>{DATE_PATTERN})\)"
     rf"|的?报告,(?P<listed>{DATE_PATTERN}),(?P<city>[一-鿿·]{{2,12}})》)"
 )
 # "在纽约举行,为期两周", "在纽约举行为期两周的会议"
-_LENGTH_AFTER = re.compile(rf",?(?:{_LENGTH})")
+_LENGTH_AFTER = re.compile(rf",?(?:每次|每届|各)?(?:{_LENGTH})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ DATE = re.compile(
             (?:(?P<day2>{NUMERAL})日{_WEEKDAY}|(?<=月))
             (?:(?:、|和|及|以及|至|到|-|—|–)(?P<day3>{NUMERAL})日)*
          )?
-       | (?P<only>{YEAR})年(?P<early>年?初|上半年|年中|年?底|下半年|年?末)?
+       | (?P<only>{YEAR})年(?P<early>年?初|第?[一二三四1-4]季度|上半年|年中|年?底|下半年|年?末)?
     """,
     re.VERBOSE,
 )

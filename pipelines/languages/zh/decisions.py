@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.clauses import votes_apart
 from pipelines.languages.deciding import DecisionWords
 from pipelines.languages.partial import NEVER
 from pipelines.languages.phrases import DecisionPhrase, Span
@@ -73,7 +74,7 @@ _NOUN = re.compile(
 )
 # "通过了议程", never "通过的报告" (attributive) nor "通过加强…" (by means of)
 _ADOPTED = re.compile(
-    r"(?:通过|核可|核准)(?!的)了?(?P<object>[^,。;:]{1,90}?)(?=[,;:]|如下|内容|$)"
+    r"(?:通过|核可|核准|(?<!被)否决)(?!的)了?(?P<object>[^,。;:]{1,90}?)(?=[,;:]|如下|内容|$)"
 )
 # "决定草案A/CONF.192/2030/RC/L.8获得通过": a draft, never a text that "获得通过后" is in force
 _IS_ADOPTED = re.compile(r"(?:草案|草稿)[^,;段节案]{0,120}?获得?通过(?:\([^()]*\))?$")
@@ -97,6 +98,11 @@ _PART_OF = re.compile(
 )
 # "(见第10段,决议草案二)": where a text is printed, not what was decided
 _SEE = re.compile(r"\((?:另?见|参见|载于)[^()]*\)")
+_PART = re.compile(
+    r"段[^,。;]{0,8}?(?:最后|前|后|第[一二三四五六])?[一二两三]?句|段[^,。;]{0,4}?“[^”]{1,60}”(?:等|的|这|一)*(?:字样|词语|词句|措辞|短语|用语|字|词)"
+    r"|段(?:的)?标题"
+)
+_PARTLY = re.compile(r"修正|订正|提案|提议|建议|动议|段|节|请求|要求")
 _WORDS = DecisionWords(
     recorded=_RECORDED,
     acclamation=_ACCLAMATION,
@@ -112,6 +118,7 @@ _WORDS = DecisionWords(
     as_amended=NEVER,
     paragraph=_PARAGRAPH,
     section=_SECTION,
+    part=_PART,
     rule=_RULE,
 )
 
@@ -149,19 +156,27 @@ def proposal(tight: str) -> DecisionPhrase:
     )
 
 
+# "分别以120票对1票和118票对2票决定保留第5段和第9段": no one total is that of both
+_EACH_BY = re.compile(rf"分别以{NUMERAL}票[^。;]{{2,40}}?[和、及]{NUMERAL}票(?:赞成|对)")
+# "以120票对1票决定保留第5段,|并以118票对2票决定保留第9段"
+_NEXT_VOTE = re.compile(rf"[,;](?=(?:并|又|还|随后|然后)*(?:经(?:记录)?表决,?)?以{NUMERAL}票)")
+
+
 def decisions(tight: str) -> list[DecisionPhrase]:
     """Decisions reported, one per sentence."""
     found = []
     for start, end in sentences(tight):
-        phrase = _decision(tight[start:end], (start, end))
-        if phrase is not None:
-            found.append(phrase)
+        for part in votes_apart(tight, (start, end), _NEXT_VOTE, sided):
+            phrase = _decision(tight[slice(*part)], part)
+            if phrase is not None:
+                found.append(phrase)
     return found
 
 
 def _decision(text: str, span: Span) -> DecisionPhrase | None:
     text = only_done(denials_joined(_SEE.sub("", text)))
-    stated = sided(text)
+    several = _EACH_BY.search(text) is not None
+    stated = (None, None, None) if several else sided(text)
     procedure = _WORDS.procedure(text)
     if _REJECTED.search(text) and procedure == "consensus":
         # "未能以协商一致方式通过": there was none
@@ -171,7 +186,7 @@ def _decision(text: str, span: Span) -> DecisionPhrase | None:
     noun, adopted = _object(text)
     if _ELECTED.search(text) and (procedure == "acclamation" or noun is None):
         return DecisionPhrase(span, "election", "elected", procedure, goes_on=_goes_on(text))
-    voted = stated[0] is not None or procedure is not None
+    voted = stated[0] is not None or procedure is not None or several
     put = _TO_BE_PUT.search(text)
     if put and "决定" not in text[put.end() :]:
         # "将保留第3段付诸表决": what becomes of it is told next
@@ -243,7 +258,9 @@ def _object(text: str) -> tuple[re.Match[str] | None, bool]:
     """The noun for the text decided on, and whether a verb of adoption governs it."""
     for match in _ADOPTED.finditer(text):
         nouns = list(_NOUN.finditer(match["object"]))
-        if nouns:
+        # "否决了对成果文件草案第12段的修正案"
+        partly = match[0].startswith("否决") and _PARTLY.search(match["object"])
+        if nouns and not partly:
             return nouns[-1], True
     nouns = list(_NOUN.finditer(text))
     return (nouns[0] if nouns else None), bool(nouns and _IS_ADOPTED.search(text))

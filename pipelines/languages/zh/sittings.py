@@ -12,14 +12,18 @@ from pipelines.languages.zh.numerals import NUMERAL, number
 # "第18次会议", "第1至第4次会议", "第2次和第3次全体会议", "上午第1次和下午第2次会议",
 # "第10次(闭幕)会议"
 _HALF = r"(?:上午|下午|晚上)?"
+_DAY = rf"(?:{NUMERAL}月)?{NUMERAL}日{_HALF}(?:的)?"
 _SITTING = re.compile(
     rf"{_HALF}第(?P<first>{NUMERAL})次?"
     rf"(?P<rest>(?:(?:至|到|-|—|、|和|及|以及){_HALF}第?{NUMERAL}次?)*)"
     rf"(?:次?(?:\([^()]{{1,6}}\))?(?P<plenary>全体|公开|非公开|正式)?会议"
     # "举行了11次会议(第10至第20次)"
-    r"|(?<=次)(?=\)))"
+    r"|(?<=次)(?=\))"
+    # "6月1日第1次、6月2日第3次和6月3日第5次会议": each with its own day
+    rf"|(?<=次)(?=(?:、|和|及|以及){_DAY}第{NUMERAL}次))"
 )
 _COUNTED = re.compile(rf"(?:举行|召开)了?{NUMERAL}次(?:全体|正式)?会议\($")
+_EACH_DAY = re.compile(rf"(?:、|和|及|以及){_DAY}第{NUMERAL}次(?!会议(?:决定|通过))")
 _MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及){_HALF}第?(?P<n>{NUMERAL})")
 # What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议",
 # "6月16日,会议在第3次会议上", "7月26日,会议举行了第1次会议"
@@ -55,7 +59,8 @@ def sittings(tight: str) -> list[SittingRef]:
     for match in _SITTING.finditer(tight):
         before = tight[: match.start()]
         counted = _COUNTED.search(before)
-        if counted is None and not match[0].endswith("会议"):
+        each = match[0].endswith("次") and _EACH_DAY.match(tight, match.end())
+        if counted is None and not each and not match[0].endswith("会议"):
             continue
         several = bool(match["rest"])
         head = before[: counted.start()] + "举行了" if counted else before
