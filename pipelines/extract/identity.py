@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipelines.extract.facts import Fact
 from pipelines.extract.meet import Meet, same_label
+from pipelines.extract.naming import is_within, named_apart, position
 from pipelines.names.series import ordinal_in
 
 LONGEST_PREPARATION = 4
@@ -172,7 +173,7 @@ class Register:
             if not later:
                 continue
             found = min(later, key=lambda other: other.year or 0)
-            if _named_apart(meet, found):
+            if named_apart(meet, found):
                 continue
             found.ordinal = meet.ordinal
             found.inferred = (
@@ -217,11 +218,11 @@ class Register:
 
     def _near(self, fact: Fact, others: list[Fact]) -> Fact | None:
         """The last of these facts before this one, in its paragraph or the one before."""
-        at = _position(fact)
+        at = position(fact)
         near = [
             other
             for other in others
-            if at - 1 <= _position(other) <= at
+            if at - 1 <= position(other) <= at
             and other.place.source_start < fact.place.source_start
         ]
         if not near or len({id(self.of_fact[id(other)]) for other in near}) > 1:
@@ -272,6 +273,11 @@ class Register:
 
     def _parent(self, fact: Fact, facts: list[Fact]) -> Meet | None:
         """The conference it prepares: named in the paragraph, or of the same year."""
+        for other in facts:
+            if is_within(other, fact) and other.name.label and id(other) not in self.of_fact:
+                # "联合国武器贸易条约会议筹备委员会": named nowhere else
+                alike = self._alike(other)
+                self._join(other, alike[0] if alike else self._new(other))
         conferences = [
             other
             for other in facts
@@ -280,8 +286,9 @@ class Register:
             and other.kind in ("conference", "review_conference")
         ]
         inside = [other for other in conferences if other.passage is fact.passage]
+        within = [other for other in inside if is_within(other, fact)]
         before = [o for o in inside if o.place.source_start < fact.place.source_start]
-        for other in [*reversed(before), *inside]:
+        for other in [*within, *reversed(before), *inside]:
             meet = self.of_fact[id(other)]
             if (
                 fact.year is None
@@ -295,14 +302,3 @@ class Register:
             if meet.kind == "review_conference" and fact.year is not None and meet.year == fact.year
         ]
         return wanted[0] if len(wanted) == 1 else None
-
-
-def _position(fact: Fact) -> int:
-    passages = [passage.node.key for passage in fact.source.passages]
-    return passages.index(fact.passage.node.key) if fact.passage else -1
-
-
-def _named_apart(one: Meet, other: Meet) -> bool:
-    """Whether one paragraph names both: `a meeting in 2022, to consider what the seventh …`."""
-    passages = {id(fact.passage) for fact in one.facts if fact.passage is not None}
-    return any(id(fact.passage) in passages for fact in other.facts)

@@ -71,11 +71,34 @@ def meetings(reading: Reading) -> list[MeetingName]:
         for match in pattern.finditer(tight)
     ]
     named += _own_sessions(tight)
+    full = [_prepared(tight, name, named) for name in named]
+    named = [name for name, _ in full]
+    prepared = {name.start: conference for name, conference in full if conference is not None}
     kept = _longest([name for name in named if 0 not in name.ordinals])
     more = [*_named_again(tight, kept), *_and_the_next(tight, kept)]
     kept = sorted([*kept, *more], key=lambda name: name.start)
     told = _without_generic(tight, _with_circumstances(tight, kept))
-    return sorted([*told, *_own_named(tight, told)], key=lambda name: name.start)
+    more = [*_own_named(tight, told), *(prepared[n.start] for n in told if n.start in prepared)]
+    return sorted([*told, *more], key=lambda name: name.start)
+
+
+# "Preparatory Committee |for the |United Nations Conference on the Arms Trade Treaty"
+_FOR = re.compile(r"\s+(?:for|of)\s+(?:the\s+)?$")
+
+
+def _prepared(
+    tight: str, name: MeetingName, named: list[MeetingName]
+) -> tuple[MeetingName, MeetingName | None]:
+    """A committee that prepares a conference, by its full name, and the conference in that name."""
+    if name.kind != "preparatory_committee":
+        return name, None
+    for other in named:
+        inside = name.start < other.start < other.end <= name.end
+        beside = other.start > name.end and _FOR.fullmatch(tight, name.end, other.start)
+        known = other.label or other.ordinals
+        if other.kind in ("conference", "review_conference") and known and (inside or beside):
+            return replace(name, end=max(name.end, other.end)), other
+    return name, None
 
 
 # "to submit to it at its seventy-eighth session": the session of the body named before

@@ -28,6 +28,9 @@ _OWN_KINDS = {
     "大会": ("review_conference", "conference"),
     "筹备委员会": ("preparatory_committee",),
 }
+_LONGEST_NAME = 40
+"""Characters of the name of a conference before that of its committee."""
+_COMMITTEE = re.compile(r"的?(?:筹备委员会|筹备会议|第[^,。;]{1,4}[次届]筹备)")
 _BESIDE = re.compile(r"(?:和|、|及|与|以及)")
 # "决定将题为…的项目列入其第八十八届会议议程"
 _ITS_SESSION = re.compile(rf"(?:其|列入)(?P<head>第(?P<n>{NUMERAL})届会议)")
@@ -44,6 +47,9 @@ def meetings(reading: Reading) -> list[MeetingName]:
     for kind, series, pattern in NAMES:
         for match in pattern.finditer(tight):
             found.append(_name(tight, match, kind, series))
+    full = [_prepared(tight, name) for name in found]
+    found = [name for name, _ in full]
+    prepared = {conference.start: conference for _, conference in full if conference is not None}
     for match in _DESCRIBED.finditer(tight):
         head = before(tight, match.start())
         if head.dates:
@@ -55,7 +61,31 @@ def meetings(reading: Reading) -> list[MeetingName]:
     found += _own_sessions(tight)
     found = _longest(found)
     found = _longest([*found, *_own_named(tight, found)])
-    return _without_generic(tight, [n for n in found if 0 not in n.ordinals])
+    found = _without_generic(tight, [name for name in found if 0 not in name.ordinals])
+    return sorted([*found, *(prepared[n.start] for n in found if n.start in prepared)], key=_start)
+
+
+def _start(name: MeetingName) -> tuple[int, int]:
+    return name.start, name.end
+
+
+def _prepared(tight: str, name: MeetingName) -> tuple[MeetingName, MeetingName | None]:
+    """A committee that prepares a conference, by its full name, and the conference in that name.
+
+    "联合国武器贸易条约会议筹备委员会" names two: the committee, and its conference.
+    """
+    if name.kind != "preparatory_committee":
+        return name, None
+    for kind, series, pattern in NAMES:
+        if kind not in ("conference", "review_conference"):
+            continue
+        for match in pattern.finditer(tight, max(0, name.start - _LONGEST_NAME), name.end):
+            conference = _named(match, kind, series)
+            known = conference.label or conference.ordinals
+            if known and match.start() <= name.start and _COMMITTEE.match(tight, match.end()):
+                full = replace(name, start=match.start(), date=None, place=None)
+                return _with_circumstances(tight, full), conference
+    return name, None
 
 
 def _own_named(tight: str, names: list[MeetingName]) -> list[MeetingName]:
@@ -107,6 +137,10 @@ def _is_bare(name: MeetingName) -> bool:
 
 
 def _name(tight: str, match: re.Match[str], kind: str, series: str) -> MeetingName:
+    return _with_circumstances(tight, _named(match, kind, series))
+
+
+def _named(match: re.Match[str], kind: str, series: str) -> MeetingName:
     groups = match.groupdict()
     printed = [groups.get(key) for key in ("ord", "ord2", "session") if groups.get(key)]
     ordinals: list[int] = []
@@ -134,7 +168,7 @@ def _name(tight: str, match: re.Match[str], kind: str, series: str) -> MeetingNa
         own = [text for text in (groups.get("ord"), groups.get("session")) if text]
         values = [number(m["n"]) for text in own for m in _ONE_ORDINAL.finditer(text)]
         name = replace(name, ordinals=tuple(values), years=(None,) * len(values))
-    return _with_circumstances(tight, name)
+    return name
 
 
 def _with_circumstances(tight: str, name: MeetingName) -> MeetingName:
