@@ -79,7 +79,8 @@ class Continuation:
             refers = self.structure.item_referred
             if refers is not None and not refers.match(start):
                 return False
-            return self.reaches_margin(part, line) and part.last_width >= FULL_LINE
+            full = min(FULL_LINE, 0.9 * (self.layout.measure or FULL_LINE))
+            return self.reaches_margin(part, line) and part.last_width >= full
         if marker.mark is not Mark.NONE:
             return False
         if start[:1] in OPENING_MARKS or ending(text) == "、" or self._is_unfinished(text):

@@ -13,6 +13,10 @@ HARD_WRAP = 110
 """Columns; a text whose long lines stay below this was wrapped at a margin."""
 FULL_LINE = 56
 """Columns; the narrowest full line of a United Nations page (28 Chinese characters)."""
+NARROWEST = 28
+"""Columns of the narrowest lines that a text is wrapped in (14 Chinese characters)."""
+_FEWEST_FULL = 12
+"""Full lines of a narrow text, at the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,14 @@ def _measure(widths: list[int]) -> int | None:
         return None
     measure = sorted(widths)[int(len(widths) * 0.95)]
     full = sum(0.85 * measure <= value <= 1.1 * measure for value in widths)
-    if measure > HARD_WRAP or measure < FULL_LINE or full < max(3, 0.15 * len(widths)):
+    if measure > HARD_WRAP or full < max(3, 0.15 * len(widths)):
         return None
+    if measure < FULL_LINE:
+        # Narrower than a page: a column, where many lines are full and hardly one is wider.
+        wrapped = full >= max(_FEWEST_FULL, 0.3 * len(widths))
+        wider = sum(value > 1.15 * measure for value in widths)
+        narrow = measure >= NARROWEST and wider <= 0.02 * len(widths)
+        return measure if wrapped and narrow else None
     return measure
 
 

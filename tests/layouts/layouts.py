@@ -21,6 +21,8 @@ Layout = Callable[[str], str]
 
 MARGIN = 74
 """Columns of a wrapped page: 37 Chinese characters."""
+NARROW = 48
+"""Columns of a column of a page: 24 Chinese characters."""
 WIDE = str.maketrans({chr(code): chr(code + 0xFEE0) for code in range(0x21, 0x7F)})
 CHINESE_DIGITS = "〇一二三四五六七八九"
 
@@ -131,13 +133,13 @@ def _sentences(block: Block) -> str:
     return re.sub(r"(?<=。)(?![”’）)》」⁰¹²³⁴⁵⁶⁷⁸⁹\s]|$)\s*", "\n", _plain(block))
 
 
-def _wrapped(block: Block) -> str:
-    """Lines of the page's width; no closing mark or call begins a line, no word is cut."""
+def _wrapped(block: Block, margin: int = MARGIN) -> str:
+    """Lines of one width; no closing mark or call begins a line, no word is cut."""
     pieces = re.findall(r"[!-~]+|\s+|.", _plain(block))
     lines, line = [], ""
     for piece in pieces:
         closing = piece[0] in "，。；：、）》”’,;:)⁰¹²³⁴⁵⁶⁷⁸⁹"
-        if width(line + piece) > MARGIN and not closing:
+        if width(line + piece) > margin and not closing:
             lines.append(line)
             line = piece.strip()
         else:
@@ -172,3 +174,8 @@ LINES: dict[str, Layout] = {
 }
 
 WITHOUT_BLANK_LINES = {"sentence-per-line-no-blank-lines", "wrapped-no-blank-lines"}
+
+
+def wrapped_narrow(text: str) -> str:
+    """The text in lines as narrow as those of a column, blank lines between its paragraphs."""
+    return _print(text, "\n\n", lambda block: _wrapped(block, NARROW))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from layouts import CHARACTERS, LINES, WITHOUT_BLANK_LINES, Layout
+from layouts import CHARACTERS, LINES, WITHOUT_BLANK_LINES, Layout, wrapped_narrow
 
 from pipelines.extract.rows import Rows
 from pipelines.languages.zh.numerals import NUMERAL, number
@@ -24,9 +24,8 @@ from pipelines.text.fold import fold
 from tests.readers import rows_of
 
 TESTS = Path(__file__).parents[1]
-TEXTS = sorted((TESTS.parent / "datasets" / "raw").glob("*.zh.txt")) + sorted(
-    (TESTS / "composed").glob("*.zh.txt")
-)
+REAL = sorted((TESTS.parent / "datasets" / "raw").glob("*.zh.txt"))
+TEXTS = REAL + sorted((TESTS / "composed").glob("*.zh.txt"))
 LAYOUTS: dict[str, Layout] = CHARACTERS | LINES
 REFERENCE = {"states", "state_names", "organizations", "instruments"}
 OF_THE_FILE = {
@@ -99,6 +98,15 @@ def test_layout_gives_the_same_rows(path: Path, layout: str) -> None:
     lost = layout in WITHOUT_BLANK_LINES
     expected = compared(rows_as_printed(path), lost)
     got = compared(rows_of(LAYOUTS[layout](text_of(path))), lost)
+    for table, rows in expected.items():
+        assert got[table] == rows, f"{table}: missing {rows - got[table]}, more {got[table] - rows}"
+
+
+# Of a short text too few lines are full to tell that it is wrapped.
+@pytest.mark.parametrize("path", REAL, ids=[path.name.split(".")[0] for path in REAL])
+def test_a_long_text_in_narrow_lines_gives_the_same_rows(path: Path) -> None:
+    expected = compared(rows_as_printed(path), lost=False)
+    got = compared(rows_of(wrapped_narrow(text_of(path))), lost=False)
     for table, rows in expected.items():
         assert got[table] == rows, f"{table}: missing {rows - got[table]}, more {got[table] - rows}"
 
