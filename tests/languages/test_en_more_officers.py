@@ -114,3 +114,40 @@ def test_speakers(template: str, sentence: str, told: list):
         if r.role == "speaker"
     ]
     assert sorted(found, key=str) == sorted(told, key=str)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Ms. U. Joy Ogwu of Nigeria chaired the Meeting.",
+            [("chair", "NGA", "U. Joy Ogwu", None)],
+        ),
+        (
+            "The Chair, Jim McLay (New Zealand), made an introductory statement.",
+            [("speaker", "NZL", "Jim McLay", None)],
+        ),
+        (
+            "The representative of Cuba, speaking on behalf of the Non-Aligned Movement and in its "
+            "national capacity, made a statement.",
+            [("speaker", "CUB", None, "nam")],
+        ),
+        (
+            "The representative of Cuba spoke before the vote; the representative of Egypt spoke "
+            "after the vote.",
+            [("speaker", "CUB", None, None), ("speaker", "EGY", None, None)],
+        ),
+    ],
+)
+def test_presiding_and_speaking(sentence: str, told: list):
+    rows = rows_of(ENGLISH.format(sentence))["participants"]
+    assert [(r.role, r.state_code, r.person_name, r.on_behalf_of_id) for r in rows] == told
+
+
+def test_for_a_group_and_in_a_national_capacity():
+    words = (
+        "The representative of Cuba, speaking on behalf of the Non-Aligned Movement and in its "
+        "national capacity, made a statement."
+    )
+    (row,) = rows_of(ENGLISH.format(words))["participants"]
+    assert (row.on_behalf_of, row.also_national) == ("Non-Aligned Movement", True)

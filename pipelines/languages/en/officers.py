@@ -5,28 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipelines.languages.en.envoys import elected, envoys
+from pipelines.languages.en.offices import (
+    AS,
+    BODY,
+    BRACKET,
+    CHAIR,
+    MANNER,
+    NOT_A_LIST,
+    OFFICE,
+    OFFICE_WORDS,
+    PERSON,
+    THE,
+    role_of,
+)
 from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase
 
-_CHAIR = r"(?:Chair(?:person|man|woman)?(?:-Rapporteur)?|President)"
-_OFFICE_WORDS = (
-    rf"(?:Vice-(?:Presidents?|Chair(?:person|man|woman|men)?s?)|{_CHAIR}s?|Rapporteurs?)"
-)
-_OFFICE = rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary)"
-_BODY = (
-    r"(?:\s+of\s+(?:the\s+)?(?:(?:\w+\s+){0,3}(?:Conference|Meeting|Committee|session|Bureau)"
-    r"|United\s+Nations\s+Conference))?"
-)
-_BRACKET = r"(?:\s*\((?P<of>[^()]{2,60}(?:\([^()]*\))?)\))"
-_MANNER = r"(?:,?\s+(?:also\s+)?(?:by\s+(?:acclamation|consensus)|unanimously)\b,?)?"
-_AS = r"(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post|position)\s+of|to\s+be))?"
-_THE = r"(?:\s+(?:its|the|an?|their|one\s+of\s+its)(?:\s+(?:additional|new|other|remaining))?)?"
-_NOT_A_LIST = (
-    r"(?!(?i:the\s+)?following\b|officers\b|as\b|by\b|its\b"
-    r"|the\s+(?:\w+\s+)?(?:officers|Bureau|Vice|President|Chair|remaining|members)\b)"
-)
-_PERSON = r"[A-Z][^,;:.()]*?(?:\.[^,;:.()]+?)*?"
 _FOLLOWING = r"(?:the\s+)?following(?:\s+(?:\w+\s+)?(?P<what>{0}))?"
 
 # "to replace him", "in place of Mr. Habimana": whose place the one elected takes
@@ -38,142 +34,114 @@ _INSTEAD = (
 # "elected Mr. Jim McLay (New Zealand) as Chair", "elected, by acclamation, Argentina, Japan and
 # Ghana as Vice-Presidents", "elected Jean-Claude Brunet (France) President of the Conference"
 _ELECTS = re.compile(
-    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{_NOT_A_LIST}(?:the\s+)?[A-Z][^;:]{{2,400}}?)"
-    rf"{_MANNER}{_INSTEAD}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
-    rf"{_THE}\s+{_OFFICE}\b"
+    rf"\belect(?:ed|s){MANNER}\s+(?:the\s+representatives?\s+of\s+)?(?P<names>{NOT_A_LIST}(?:the\s+)?[A-Z][^;:]{{2,400}}?)"
+    rf"{MANNER}{_INSTEAD}(?:,?\s+(?:as|to\s+serve\s+as|to\s+the\s+(?:office|post)\s+of)|(?<=\)),?)"
+    rf"{THE}\s+{OFFICE}\b"
 )
 # "elected Jean-Claude Brunet of France as President", "elected the representative of X"
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
 # "… as Vice-Chairs and Ms. Anna Kovács (Hungary) as Rapporteur", "… Chair, Mr. X (Peru) and Ms. Y
 # (Oman) Vice-Chairs"
 _AND_AS = re.compile(
-    rf"(?:,\s+and|,|\s+and)\s+(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)"
-    rf"(?:\s+as|(?<=\)),?){_THE}\s+{_OFFICE}\b"
+    rf"(?:,\s+and|,|\s+and)\s+(?P<names>{NOT_A_LIST}[A-Z][^;:]{{2,300}}?)"
+    rf"(?:\s+as|(?<=\)),?){THE}\s+{OFFICE}\b"
 )
 # "elected the following States as Vice-Presidents: …", "elected the following Vice-Chairs: …"
 _ELECTS_LIST = re.compile(
     r"\belect(?:ed|s)(?P<before>[^:;.]{0,60}?\bfollowing\b[^:.]{0,120}?)"
-    rf"{_OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>.+)$"
+    rf"{OFFICE}\b[^:.]{{0,80}}?:\s*(?P<names>.+)$"
 )
 # "elected, by acclamation, Vice-Presidents from the following States: …", "elected as Vice-Chairs
 # the representatives of the following States: …"
 _ELECTS_FROM = re.compile(
-    rf"\belect(?:ed|s){_MANNER}(?:\s+as)?{_THE}(?:\s+(?:\d{{1,2}}|[a-z]+))?\s+{_OFFICE}\b"
+    rf"\belect(?:ed|s){MANNER}(?:\s+as)?{THE}(?:\s+(?:\d{{1,2}}|[a-z]+))?\s+{OFFICE}\b"
     r"(?P<before>[^:;.()]{0,60}?\bfollowing\b[^:.]{0,60}?):\s*(?P<names>[^;:]+)$"
 )
 # "confirmed by acclamation the nomination of Bouchaib Eloumni (Morocco) as Chair of the Meeting"
 _CONFIRMED = re.compile(
-    rf"\bconfirm(?:ed|s){_MANNER}\s+(?:the\s+)?(?:nomination|designation|election|appointment)\s+of\s+"
-    rf"(?P<names>[A-Z][^,;:()]{{2,60}}?\s*\([^()]+(?:\([^()]*\))?\)),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
+    rf"\bconfirm(?:ed|s){MANNER}\s+(?:the\s+)?(?:nomination|designation|election|appointment)\s+of\s+"
+    rf"(?P<names>[A-Z][^,;:()]{{2,60}}?\s*\([^()]+(?:\([^()]*\))?\)),?\s+(?:as|to\s+serve\s+as){THE}\s+{OFFICE}\b"
 )
 # ", and the following States as Vice-Chairs: …"
 _AND_FOLLOWING = re.compile(
-    rf",?\s+and\s+(?P<before>the\s+following[^:;.]{{0,60}}?)\s+as{_THE}\s+{_OFFICE}\b[^:;.]{{0,40}}:\s*(?P<names>[^;:]+)$"
+    rf",?\s+and\s+(?P<before>the\s+following[^:;.]{{0,60}}?)\s+as{THE}\s+{OFFICE}\b[^:;.]{{0,40}}:\s*(?P<names>[^;:]+)$"
 )
 _OFFICERS_FOLLOW = re.compile(r":\s*(?=(?:Vice-)?(?:President|Chair)|Rapporteur)")
-_ENVOY = (
-    r"(?:(?:Ambassador|Minister)\s+and\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative(?:\s+of\s+(?:the\s+)?"
-    r"(?P<of>[A-Z][^,;:]{2,60}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?)?)"
-)
-# "Dalius Čekuolis, Permanent Representative of Lithuania to the United Nations, was elected Chair",
-# "Mr. Zahir Tanin (Afghanistan), Permanent Representative, was elected"
-_ENVOY_WAS_ELECTED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>(?!(?:At|On|In)\s){_PERSON})(?:\s*\((?P<bracket>[^()]{{2,60}}(?:\([^()]*\))?)\))?,"
-    rf"\s+(?:the\s+)?{_ENVOY},?\s+(?:was|were)\s+(?:(?:re-)?elected|confirmed){_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
-)
-# "was chaired by the Permanent Representative of New Zealand to the United Nations, Jim McLay"
-_CHAIRED_BY_ENVOY = re.compile(
-    rf"\b(?:was|were)\s+(?:chaired|presided\s+over)\s+by\s+(?:the\s+)?{_ENVOY},\s+(?P<names>{_PERSON})(?=[,;]|$)"
-)
-# "elected the Permanent Representative of Afghanistan to the United Nations, Zahir Tanin, as Chair"
-_ELECTS_ENVOY = re.compile(
-    rf"\belect(?:ed|s){_MANNER}\s+(?:the\s+)?(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+"
-    rf"(?:the\s+)?(?P<of>[A-Z][^,;:]{{2,60}}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?),"
-    rf"\s+(?P<names>{_PERSON}),?\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
-)
-# "elected by acclamation Martin Kimani, Permanent Representative of Kenya to the United Nations,
-# as Chair"
-_ELECTS_NAMED_ENVOY = re.compile(
-    rf"\belect(?:ed|s){_MANNER}\s+(?P<names>{_PERSON}),\s+(?:the\s+)?(?:Ambassador\s+and\s+)?"
-    rf"(?P<capacity>(?:Deputy\s+)?Permanent\s+Representative\s+of\s+(?:the\s+)?"
-    rf"(?P<of>[A-Z][^,;:]{{2,60}}?)\s+to\s+the\s+United\s+Nations(?:\s+(?:Office\s+)?(?:in|at)\s+[A-Z]\w+)?),?"
-    rf"\s+(?:as|to\s+serve\s+as){_THE}\s+{_OFFICE}\b"
-)
 # "Jean-Claude Brunet (France) was elected President of the Conference by acclamation"
 _WAS_ELECTED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{_NOT_A_LIST}(?!(?:Deputy\s+)?Permanent\s+Rep){_PERSON}){_BRACKET}?,?"
+    rf"(?:^|(?<=,\s)|(?<=;\s))(?P<names>{NOT_A_LIST}(?!(?:Deputy\s+)?Permanent\s+Rep){PERSON}){BRACKET}?,?"
     r"\s+(?:was|were)\s+(?:(?:re-)?elected|confirmed)"
-    rf"{_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
+    rf"{MANNER}{AS}{THE}\s+{OFFICE}\b"
 )
 # "Argentina, Ghana and Japan were elected Vice-Presidents"
 _WERE_ELECTED = re.compile(
-    rf"(?:^|(?<=meeting,\s)|(?<=\d,\s))(?P<names>{_NOT_A_LIST}[A-Z][^;:]{{2,300}}?)\s+were\s+(?:also\s+)?elected"
-    rf"{_MANNER}{_AS}{_THE}\s+{_OFFICE}\b"
+    rf"(?:^|(?<=meeting,\s)|(?<=\d,\s))(?P<names>{NOT_A_LIST}[A-Z][^;:]{{2,300}}?)\s+were\s+(?:also\s+)?elected"
+    rf"{MANNER}{AS}{THE}\s+{OFFICE}\b"
 )
 # "The following States were elected Vice-Presidents: …"
 _ELECTED_LIST = re.compile(
-    rf"(?P<before>\bfollowing\b[^:.]{{0,80}}?)\b(?:was|were)\s+(?:also\s+)?elected{_MANNER}{_AS}{_THE}\s+"
-    rf"{_OFFICE}\b[^:.]{{0,60}}?:\s*(?P<names>.+)$"
+    rf"(?P<before>\bfollowing\b[^:.]{{0,80}}?)\b(?:was|were)\s+(?:also\s+)?elected{MANNER}{AS}{THE}\s+"
+    rf"{OFFICE}\b[^:.]{{0,60}}?:\s*(?P<names>.+)$"
 )
 # "President: X (Chile); Vice-Presidents: Ghana, Japan; Rapporteur: Y (India)" within a sentence
 _INLINE = re.compile(
-    rf"(?:(?<=[:;,.]\s)|(?<=[:;,.]))(?P<office>{_OFFICE_WORDS})\s*:\s*(?P<names>[^;:\n]+?)"
-    rf"(?=;|$|[,.]\s*{_OFFICE_WORDS}\s*:)"
+    rf"(?:(?<=[:;,.]\s)|(?<=[:;,.]))(?P<office>{OFFICE_WORDS})\s*:\s*(?P<names>[^;:\n]+?)"
+    rf"(?=;|$|[,.]\s*{OFFICE_WORDS}\s*:)"
 )
 # "Daniel Prins of the Office for Disarmament Affairs served as Secretary-General of the Conference"
 _SERVED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s)|(?<=,\sand\s))(?P<names>(?!(?:At|On|In|The)\s){_PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
+    rf"(?:^|(?<=,\s)|(?<=;\s)|(?<=,\sand\s))(?P<names>(?!(?:At|On|In|The)\s){PERSON})(?:\s*\((?P<bracket>[^()]+)\)"
     rf"|(?:,\s+[^,;]{{3,80}}?)?(?:,\s+|\s+)(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{{2,80}}?)"
     rf"|,\s+[^;]{{3,120}}?)?,?\s+(?:served|acted|was\s+appointed|was\s+designated)\s+(?:as\s+)?(?:the\s+)?"
-    rf"(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
+    rf"(?P<office>Secretary-General|Secretary){BODY}(?=[\s,;.]|$)"
 )
 # "The Deputy Director of the Office for Disarmament Affairs at Geneva, Anja Kaspersen, served as"
 _TITLED_SERVED = re.compile(
-    rf"(?:^|(?<=,\s)|(?<=;\s))[Tt]he\s+(?P<capacity>{TITLE.pattern}),\s+(?P<names>{_PERSON}),\s+(?:served|acted)\s+as\s+"
-    rf"(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}(?=[\s,;.]|$)"
+    rf"(?:^|(?<=,\s)|(?<=;\s))[Tt]he\s+(?P<capacity>{TITLE.pattern}),\s+(?P<names>{PERSON}),\s+(?:served|acted)\s+as\s+"
+    rf"(?:the\s+)?(?P<office>Secretary-General|Secretary){BODY}(?=[\s,;.]|$)"
 )
 # "served as Secretary-General of the Conference and Sonia Elliott as its Secretary"
 _AND_SERVED = re.compile(
-    rf"\bserved\s+as\s+(?:the\s+)?Secretary-General{_BODY},?\s+and\s+(?P<names>{_PERSON})(?<!\sserved)(?:\s*\((?P<bracket>[^()]+)\))?"
+    rf"\bserved\s+as\s+(?:the\s+)?Secretary-General{BODY},?\s+and\s+(?P<names>{PERSON})(?<!\sserved)(?:\s*\((?P<bracket>[^()]+)\))?"
     r"(?:,\s+[^;.,]{3,140}?,)?\s+as\s+(?:its\s+|the\s+)?(?P<office>Secretary)\b(?!-)"
 )
 # "The Secretary of the Conference was Sonia Elliott"
 _WAS_SECRETARY = re.compile(
-    rf"[Tt]he\s+(?P<office>Secretary-General|Secretary){_BODY}\s+was\s+(?P<names>{_PERSON})(?=[,;]|$)"
+    rf"[Tt]he\s+(?P<office>Secretary-General|Secretary){BODY}\s+was\s+(?P<names>{PERSON})(?=[,;]|$)"
 )
 # "appointed Ms. Sofia Lind as Secretary-General of the Conference"
 _APPOINTED = re.compile(
     r"\b(?:appointed|nominated|designated|confirmed\s+the\s+(?:nomination|designation|appointment)\s+of)\s+"
-    rf"(?P<names>{_PERSON})(?:\s*\((?P<bracket>[^()]+)\))?"
+    rf"(?P<names>{PERSON})(?:\s*\((?P<bracket>[^()]+)\))?"
     r"(?:,\s+[^;.]{3,140}?\s(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;]{2,80}?)|,\s+[^;.,]{3,140}?)?,?\s+"
-    rf"(?:as\s+|to\s+serve\s+as\s+)(?:the\s+)?(?P<office>Secretary-General|Secretary){_BODY}"
+    rf"(?:as\s+|to\s+serve\s+as\s+)(?:the\s+)?(?P<office>Secretary-General|Secretary){BODY}"
 )
 # "recommended that Jean-Claude Brunet (France) serve as President", "nominated X (State) as
 # President", "recommended the nomination of X (France) as President"
 _NOMINATED = re.compile(
     rf"\b(?:recommend(?:ed|s|ing)?|nominat(?:ed?|es|ing)|propos(?:ed|es|ing)|recommendation\s+No\.\s+\d+)\b[^.;]{{0,60}}?"
-    rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+|(?<=nate)\s+)(?P<names>(?!the\b|that\b|by\b){_PERSON}){_BRACKET},?\s+"
+    rf"(?:that\s+|of\s+|(?<=ed)\s+|(?<=ds)\s+|(?<=ing)\s+|(?<=nate)\s+)(?P<names>(?!the\b|that\b|by\b){PERSON}){BRACKET},?\s+"
     rf"(?:(?:should\s+|to\s+)?(?:be\s+(?:elected|nominated|appointed|designated)(?:\s+as)?|serve\s+as)|as|for\s+(?:the\s+)?(?:post|office|position)\s+of|for)"
-    rf"(?:\s+the)?\s+{_CHAIR}\b"
+    rf"(?:\s+the)?\s+{CHAIR}\b"
 )
 # "recommended that Jean-Claude Brunet (France) preside over the Conference"
 _PRESIDES = re.compile(
-    rf"\brecommend(?:ed|s)\s+that\s+(?P<names>{_PERSON}){_BRACKET}\s+(?:should\s+)?preside\s+over"
+    rf"\brecommend(?:ed|s)\s+that\s+(?P<names>{PERSON}){BRACKET}\s+(?:should\s+)?preside\s+over"
 )
 # "the early designation of New Zealand as the Chair of the 2011 open-ended meeting of …"
 _DESIGNATED = re.compile(
     r"\b(?:designat(?:ion|ing)|designated|nomination)\s+(?:of\s+)?(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+"
-    rf"(?:as|for)\s+(?:the\s+)?(?:{_CHAIR}(?:-designate)?|position\s+of\s+{_CHAIR})\s+of\s+(?P<meeting>[^,;]{{4,260}})"
+    rf"(?:as|for)\s+(?:the\s+)?(?:{CHAIR}(?:-designate)?|position\s+of\s+{CHAIR})\s+of\s+(?P<meeting>[^,;]{{4,260}})"
 )
 # "the Tenth Biennial Meeting … and noted with satisfaction the designation of Fiji as Chair"
 _DESIGNATED_THERE = re.compile(
     r"(?P<meeting>[A-Z][^;]{4,600}?)\b(?:designation|nomination)\s+of\s+(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+"
-    rf"(?:as|for)\s+(?:(?:the|its)\s+)?{_CHAIR}(?:-designate)?(?=$|[,;])"
+    rf"(?:as|for)\s+(?:(?:the|its)\s+)?{CHAIR}(?:-designate)?(?=$|[,;])"
 )
 # "Kenya has been designated as Chair of the Seventh Biennial Meeting of States"
 _IS_DESIGNATED = re.compile(
     r"(?:^|(?<=that\s)|(?<=,\s))(?P<names>(?:the\s+)?[A-Z][^,;:.]{1,40}?)\s+(?:has|have|had|was|is)\s+(?:been\s+)?"
-    rf"(?:designated|nominated)\s+(?:as\s+)?(?:the\s+)?{_CHAIR}(?:-designate)?\s+of\s+(?P<meeting>[^,;]{{4,260}})"
+    rf"(?:designated|nominated)\s+(?:as\s+)?(?:the\s+)?{CHAIR}(?:-designate)?\s+of\s+(?P<meeting>[^,;]{{4,260}})"
 )
 # "to convene the Seventh Biennial Meeting of States …, under the chairship of Kenya"
 _CHAIRSHIP = re.compile(
@@ -186,7 +154,7 @@ _PRESIDED_AT = re.compile(
     rf"(?P<meeting>[A-Z][^;]{{4,500}}?),?\s+(?P<how>under\s+the\s+(?:(?:chair(?:man|person)?ship|presidency)\s+of)"
     rf"|(?:was|were|will\s+be|would\s+be)\s+(?:chaired|presided\s+over)\s+by)\s+"
     # a bracket such as (Islamic Republic of) is part of the name of a State
-    rf"(?P<names>{_PERSON})(?!\s*\([^()]*\bof(?:\s+the)?\)){_BRACKET}"
+    rf"(?P<names>{PERSON})(?!\s*\([^()]*\bof(?:\s+the)?\)){BRACKET}"
 )
 _HELD = re.compile(r"\b(?:held|met|convened|took\s+place|was\s+(?:chaired|presided))\b")
 _TO_COME = re.compile(r"\b(?:to\s+be|will|would|shall|decide[ds]?\s+to)\b")
@@ -200,42 +168,31 @@ _CREDENTIALS_LIST = re.compile(
     r"(?:(?:representatives\s+of\s+)?the\s+following[^:]*:\s*)?(?P<names>[A-Z][^;:]+?)$"
 )
 TOOK_CHAIR = re.compile(
-    rf"(?P<names>(?:Mr|Ms|Mrs|Dr|Miss)\.?\s+{_PERSON}|{_PERSON})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\)"
+    rf"(?P<names>(?:Mr|Ms|Mrs|Dr|Miss)\.?\s+{PERSON}|{PERSON})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\)"
     r"(?:,\s+(?P<capacity>(?:Acting\s+)?Vice-(?:President|Chair\w*)|Rapporteur))?,?\s+"
     r"(?:then\s+)?(?P<verb>took|resumed)\s+the\s+Chair\b"
 )
 """`Ms. Lindqvist (Sweden), Vice-President, took the Chair`."""
-_LABEL = re.compile(rf"(?P<office>{_OFFICE_WORDS}|Secretary-General|Secretary){_BODY}\s*(?::|$)")
-_ROLES = (
-    (re.compile(r"^Vice-"), "deputy"),
-    (re.compile(r"^(?:Chair|President)"), "head"),
-    (re.compile(r"^Rapporteur"), "rapporteur"),
-    (re.compile(r"^Secretary-General"), "secretary_general"),
-    (re.compile(r"^Secretary"), "secretary"),
-)
-
-
-def _role(office: str) -> str:
-    return next(role for pattern, role in _ROLES if pattern.match(office))
+_LABEL = re.compile(rf"(?P<office>{OFFICE_WORDS}|Secretary-General|Secretary){BODY}\s*(?::|$)")
 
 
 # "elected the following 14 Vice-Chairs by acclamation:", the names in the lines below
 _ANNOUNCED = re.compile(
-    rf"\belect(?:ed|s)\b[^:;.]{{0,120}}?\b{_OFFICE}\b[^:;.]{{0,100}}:$"
-    rf"|\bfollowing\b[^:;.]{{0,120}}?\belected\b[^:;.]{{0,40}}?(?P<office2>{_OFFICE_WORDS})\b[^:;.]{{0,60}}:$"
+    rf"\belect(?:ed|s)\b[^:;.]{{0,120}}?\b{OFFICE}\b[^:;.]{{0,100}}:$"
+    rf"|\bfollowing\b[^:;.]{{0,120}}?\belected\b[^:;.]{{0,40}}?(?P<office2>{OFFICE_WORDS})\b[^:;.]{{0,60}}:$"
 )
 
 
 def announced_office(tight: str) -> str | None:
     """The role of those whom a list below a paragraph names as elected."""
     match = _ANNOUNCED.search(tight)
-    return _role(match["office"] or match["office2"]) if match else None
+    return role_of(match["office"] or match["office2"]) if match else None
 
 
 def officer_label(tight: str) -> tuple[str, int] | None:
     """`Vice-Presidents:` at the start of a line: the role and where names start."""
     match = _LABEL.match(tight)
-    return (_role(match["office"]), match.end()) if match else None
+    return (role_of(match["office"]), match.end()) if match else None
 
 
 # "The Credentials Committee met and elected X as Chair", "elected X Chair of the working group":
@@ -263,50 +220,34 @@ def _officers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
     for pattern in (_ELECTED_LIST, _ELECTS_LIST, _ELECTS_FROM):
         for match in pattern.finditer(body):
             expects = "state" if STATES_WORD.search(match["before"]) else None
-            yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
-    for match in _ENVOY_WAS_ELECTED.finditer(body):
-        of = "of" if match["of"] else "bracket"
-        yield phrase(
-            _role(match["office"]), match, "person", "officers", of=of, capacity="capacity"
-        )
-    for match in _CHAIRED_BY_ENVOY.finditer(body):
-        yield phrase("head", match, "person", "officers", of="of", capacity="capacity")
+            yield phrase(role_of(match["office"]), match, "elect", "officers", expects=expects)
     for match in _AND_FOLLOWING.finditer(body):
         expects = "state" if STATES_WORD.search(match["before"]) else None
-        yield phrase(_role(match["office"]), match, "elect", "officers", expects=expects)
+        yield phrase(role_of(match["office"]), match, "elect", "officers", expects=expects)
     for match in _WAS_ELECTED.finditer(body):
-        yield phrase(_role(match["office"]), match, "person", "officers", of="of")
+        yield phrase(role_of(match["office"]), match, "person", "officers", of="of")
     for match in _WERE_ELECTED.finditer(body):
-        yield phrase(_role(match["office"]), match, "elect", "officers")
-    envoys = list(_ELECTS_NAMED_ENVOY.finditer(body))
-    for match in envoys:
-        yield phrase(
-            _role(match["office"]), match, "person", "officers", of="of", capacity="capacity"
-        )
-    envoys += _ELECTS_ENVOY.finditer(body)
-    for first in _ELECTS.finditer(body) if not envoys else ():
+        yield phrase(role_of(match["office"]), match, "elect", "officers")
+    yield from envoys(body, phrase)
+    for first in _ELECTS.finditer(body) if not any(elected(body)) else ():
         following: re.Match[str] | None = first
         while following is not None:
-            yield phrase(_role(following["office"]), following, "elect", "officers")
+            yield phrase(role_of(following["office"]), following, "elect", "officers")
             following = _AND_AS.match(body, following.end())
-    for match in _ELECTS_ENVOY.finditer(body):
-        yield phrase(
-            _role(match["office"]), match, "person", "officers", of="of", capacity="capacity"
-        )
     confirmed = {match.start("names"): match for match in _CONFIRMED.finditer(body)}
     for match in confirmed.values():
-        yield phrase(_role(match["office"]), match, "elect", "officers")
+        yield phrase(role_of(match["office"]), match, "elect", "officers")
     for match in _INLINE.finditer(body):
-        yield phrase(_role(match["office"]), match, "elect", "officers")
+        yield phrase(role_of(match["office"]), match, "elect", "officers")
     titled = {match.start("names"): match for match in _TITLED_SERVED.finditer(body)}
     for match in titled.values():
-        yield phrase(_role(match["office"]), match, "person", "secretariat", capacity="capacity")
+        yield phrase(role_of(match["office"]), match, "person", "secretariat", capacity="capacity")
     for pattern in (_SERVED, _APPOINTED, _AND_SERVED, _WAS_SECRETARY):
         for match in pattern.finditer(body):
             if match.start("names") in titled:
                 continue
             of = "of" if match.groupdict().get("of") else "bracket"
-            yield phrase(_role(match["office"]), match, "person", "secretariat", of=of)
+            yield phrase(role_of(match["office"]), match, "person", "secretariat", of=of)
     for match in _NOMINATED.finditer(body):
         yield phrase("chair_designate", match, "person", "designation", of="of")
     for match in _PRESIDES.finditer(body):

@@ -9,9 +9,11 @@ from dataclasses import replace
 from pipelines.languages.en.attendance import attending
 from pipelines.languages.en.groups import parts
 from pipelines.languages.en.officers import TOOK_CHAIR, officers
+from pipelines.languages.en.openings import openings
 from pipelines.languages.en.said import told_of
 from pipelines.languages.en.sentences import sentences
 from pipelines.languages.en.services import services
+from pipelines.languages.en.titled import ADVERBS, NAME, PERSON, SHORTEST_TITLE, TITLED_OF
 from pipelines.languages.en.wording import STATES_WORD, TITLE
 from pipelines.languages.maker import Maker
 from pipelines.languages.phrases import PartyPhrase, Span
@@ -25,14 +27,13 @@ _LEAD = re.compile(
     r"(?:,\s+(?=(?:on|held|also|from)\s[^,;:]{2,60},)(?:on|held|also|from)\s[^,;:]{2,60})?,\s+"
     r"|(?:on|from|held)\s[^,;:]{2,60},\s+)"
 )
-_ADVERBS = r"(?:(?:also|then|subsequently|each|both|all|further)\s+)*"
 _STATEMENT = (
     r"(?:(?:an?|the|their|his|her|its|closing|opening|further)\s+)*(?:[\w-]+\s+){0,4}?"
     r"(?:statements?|remarks|presentations?|address(?:es)?|interventions?|message"
     r"|explanations?\s+of\s+(?:votes?|positions?)(?:\s+(?:or|and)\s+(?:of\s+)?(?:votes?|positions?))?)\b"
 )
 _SPOKE = (
-    rf"\b{_ADVERBS}(?:(?:made|delivered|gave|presented|read\s+out)\s+{_STATEMENT}"
+    rf"\b{ADVERBS}(?:(?:made|delivered|gave|presented|read\s+out)\s+{_STATEMENT}"
     r"|spoke\b|took\s+the\s+floor\b|addressed\s+the\s+[A-Z]\w+)"
 )
 _REPRESENTATIVE = r"(?:[Rr]epresentatives?\s+(?:of|from)|[Dd]elegations?\s+of)"
@@ -78,70 +79,34 @@ _CAPACITY_FIRST = re.compile(
 )
 # "The representative of France, on behalf of the European Union, made a statement"; "made a
 # statement on behalf of the European Union"
+_OWN_TOO = (
+    r"(?:,?\s+(?:and|as\s+well\s+as)(?:\s+also)?\s+in\s+(?:its|his|her)\s+(?:own\s+)?national"
+    r"\s+capacity)"
+)
 _FOR_GROUP = re.compile(
     rf"(?:[Tt]he\s+)?{_REPRESENTATIVE}\s+(?:the\s+)?(?P<names>[A-Z][^,;()]+?)"
-    rf"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?(?:,[^;]+?)?),\s+{_SPOKE}"
-    rf"|\s+{_SPOKE}\s+on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf2>[^;]+?)(?=$|;|,?\s+(?:and|also)\s+in\s+its\s+national))"
+    rf"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?(?:,[^;]+?)?)(?P<national>{_OWN_TOO})?,\s+{_SPOKE}"
+    rf"|\s+{_SPOKE}\s+on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf2>[^;]+?)(?=$|;|{_OWN_TOO}))"
 )
-# "Mr. Nobuyasu Abe", "Jean-Claude Brunet"
-_PERSON = r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;:.()]{2,50}?"
-# "Carlos dos Santos", "Prasad Kariyawasam"
-_NAME = (
-    r"[A-Z][\w’'-]+(?:\s+(?:(?:da|das|de|del|della|di|do|dos|du|la|le|van|von|der|den|bin|bint|ben|al|el|y)\s+)*"
-    r"[A-Z][\w’'.-]*)+"
-)
-_SHORTEST_TITLE = TITLE.pattern.replace("[^,;:()]+)?", "[^,;:()]+?)?")
-# "High Representative for Disarmament Affairs, Mr. Sergio Duarte"
-_TITLED = (
-    rf"(?P<names>{_SHORTEST_TITLE}"
-    rf"(?:,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?{_NAME})?)"
-)
-# "the Moderator, Mihaela Osorio (Colombia)"
-_TITLED_OF = _TITLED[:-1] + r"(?:\s*\([^()]+\))?)"
+_NATIONAL = re.compile(_OWN_TOO)
 # "the Chair, the representatives of …": an office holder before others
 _OFFICE_FIRST = re.compile(
-    rf"(?:the\s+)?{_TITLED_OF}(?:$|(?=,\s+who\s)|,\s+and\s+(?=the\s)|,\s+(?=the\s)|\s+and\s+(?=the\s))"
+    rf"(?:the\s+)?{TITLED_OF}(?:$|(?=,\s+who\s)|,\s+and\s+(?=the\s)|,\s+(?=the\s)|\s+and\s+(?=the\s))"
 )
 # "The High Representative for Disarmament Affairs made a statement"; "The Chef de Cabinet …
 # delivered a message on behalf of the Secretary-General"
 _SPOKE_TITLE = re.compile(
-    rf"^(?:[Tt]he\s+)?{_TITLED}(?:,\s+(?:the\s+)?{_SHORTEST_TITLE})?,?\s+{_SPOKE}"
+    rf"^(?:[Tt]he\s+)?{TITLED_OF}(?:,\s+(?:the\s+)?{SHORTEST_TITLE})?,?\s+{_SPOKE}"
     r"(?:,?\s+(?P<message>on\s+behalf\s+of)\s+(?:the\s+)?(?P<behalf>[^,;]+?)(?=$|[,;]))?"
 )
 # "Sergio Duarte, High Representative for Disarmament Affairs, made a statement"
 _SPOKE_PERSON = re.compile(
-    rf"^(?P<names>(?!At\s|On\s|In\s|The\s){_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_SPOKE}"
+    rf"^(?P<names>(?!At\s|On\s|In\s|The\s){PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_SPOKE}"
 )
 # "Cuba, the Sudan and the observer for the European Union made statements"
 _SPOKE_NAMES = re.compile(rf"^(?P<names>.+?),?\s+{_SPOKE}")
 # "…, as did the observer for the Holy See"
 _AS_DID = re.compile(r",?\s+as\s+did\s+(?P<names>(?:the\s+)?[^;:]+)$")
-_DECLARED = (
-    r"(?:declared\s+(?:the\s+)?[^,;]{0,260}?\bopen\b"
-    r"|(?:formally\s+)?(?:opened|inaugurated)\s+(?!the\s+floor)(?:the\s+)?[^,;]{0,260}?"
-    r"(?:$|(?=,|;|\s+and\s+(?:also\s+)?(?:made|delivered|gave|presided|conducted)))"
-    r"|presided\s+over\s+the\s+opening[^,;]{0,80}?)"
-)
-# "The High Representative for Disarmament Affairs opened the Conference and made a statement"
-_OPENED = re.compile(rf"^(?:[Tt]he\s+)?{_TITLED},?\s+{_ADVERBS}{_DECLARED}")
-_OPENED_PERSON = re.compile(
-    rf"^(?P<names>(?!The\s){_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern}),\s+{_ADVERBS}{_DECLARED}"
-)
-# "opened on 26 June by", "opened, on behalf of the Secretary-General, by"
-_MEANWHILE = r"(?:,?\s+(?:on|at|in)\s[^;:]{2,80}?,?)?"
-# "The Conference was opened by the High Representative for Disarmament Affairs, Sergio Duarte"
-_OPENED_BY = re.compile(
-    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+(?:the\s+)?{_TITLED_OF}(?=$|[,;.]|\s+(?:and|who|on|at)\b)"
-)
-_ELECTION = r"(?:presided\s+over|conducted)\s+the\s+election\s+of"
-# "The Meeting was opened by Mr. Nobuyasu Abe, Under-Secretary-General for Disarmament Affairs"
-_OPENED_BY_PERSON = re.compile(
-    rf"\b(?:was|were)\s+(?:formally\s+)?(?:opened|declared\s+open){_MEANWHILE}\s+by\s+"
-    rf"(?P<names>{_PERSON})(?:\s*\((?P<of>[^()]+)\))?,\s+(?:the\s+)?(?P<capacity>{TITLE.pattern})"
-)
-# "The High Representative also presided over the election of the Chair"
-_PRESIDED = re.compile(rf"(?:^|(?<=,\s)|(?<=;\s))(?:[Tt]he\s+)?{_TITLED}\s+{_ADVERBS}{_ELECTION}")
-_PRESIDES_TOO = re.compile(rf"\b(?:and|who)\s+{_ADVERBS}{_ELECTION}")
 _CONTEXTS = (
     (re.compile(r"non-governmental\s+organi|civil\s+society|\bNGOs?\b", re.I), "ngo_statements"),
     (
@@ -189,24 +154,26 @@ def _in_sentence(text: str, offset: int) -> Iterator[PartyPhrase]:
     body = text[at:]
     phrase = Maker((offset, offset + len(text)), offset + at)
     yield from officers(body, phrase)
-    opened = False
-    for pattern in (_OPENED_BY_PERSON, _OPENED_PERSON, _OPENED, _OPENED_BY):
-        match = pattern.search(body)
-        if match and not opened:
-            opened = True
-            person = pattern in (_OPENED_PERSON, _OPENED_BY_PERSON)
-            groups = {"of": "of", "capacity": "capacity"} if person else {}
-            form = "person" if person else "title"
-            yield phrase("opening_speaker", match, form, "opening", **groups)
-            if _PRESIDES_TOO.search(body, match.end("names")):
-                yield phrase("presiding_officer", match, form, "opening", **groups)
-    if not opened:
-        for match in _PRESIDED.finditer(body):
-            yield phrase("presiding_officer", match, "title", "opening")
+    told = list(openings(body, phrase))
+    yield from told
+    opened = any(found.role == "opening_speaker" for found in told)
     served = list(services(body, phrase))
     yield from served
     if not opened and not any(found.role == "secretariat_services" for found in served):
-        yield from _speakers(body, phrase)
+        for start, end in _clauses(body):
+            yield from _speakers(body[start:end], Maker(phrase.sentence, phrase.shift + start))
+
+
+_NEXT = re.compile(r";\s+(?:and\s+)?")
+
+
+def _clauses(body: str) -> list[Span]:
+    """The clauses that each tell of another who spoke; the whole where one tells of a list."""
+    cuts = [match.span() for match in _NEXT.finditer(body)] if ":" not in body else []
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(body)]
+    parts = list(zip(starts, ends, strict=True))
+    each = all(re.search(_SPOKE, body[start:end]) for start, end in parts)
+    return parts if each else [(0, len(body))]
 
 
 def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
@@ -247,7 +214,8 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
         return
     match = _FOR_GROUP.match(body)
     if match:
-        yield phrase("speaker", match, on_behalf="behalf" if match["behalf"] else "behalf2")
+        made = phrase("speaker", match, on_behalf="behalf" if match["behalf"] else "behalf2")
+        yield replace(made, also_national=_NATIONAL.search(body, match.start()) is not None)
         return
     match = _SPOKE_TITLE.match(body)
     if match:
@@ -268,8 +236,8 @@ def _speakers(body: str, phrase: Maker) -> Iterator[PartyPhrase]:
 
 # "an address by Harri Holkeri (Finland), President of the General Assembly"
 _PERSON_TITLED = re.compile(
-    rf"(?P<names>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?{_NAME})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\),\s+(?:the\s+)?"
-    rf"(?P<capacity>{_SHORTEST_TITLE})(?=$|,|;|\s+and\s+(?:by\s+)?the\s)"
+    rf"(?P<names>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?{NAME})\s*\((?P<of>[^()]+(?:\([^()]*\))?)\),\s+(?:the\s+)?"
+    rf"(?P<capacity>{SHORTEST_TITLE})(?=$|,|;|\s+and\s+(?:by\s+)?the\s)"
 )
 
 
