@@ -20,7 +20,7 @@ from pipelines.extract.meeting_dates import (
     own_first,
 )
 from pipelines.extract.source import Source
-from pipelines.names.series import acronym, english_name
+from pipelines.names.series import acronym, english_name, year_of
 from pipelines.tables import CalendarEntry, Meeting, MeetingMention, Text
 
 
@@ -260,6 +260,9 @@ def _is_held(
 ) -> bool:
     """Whether some text looks back on the meeting, of these first and last days."""
     start, end = days
+    # A number without a year is of the year that the list of meetings has for it.
+    listed = year_of(meet.kind, meet.ordinal) if meet.series == "poa" else None
+    year = meet.year or listed
     if meet.kind == "conference" and meet.series == "poa" and meet.year is None:
         # The process began with it: whoever names it without its year looks back on it.
         return True
@@ -278,14 +281,20 @@ def _is_held(
         if end is not None and seen is not None:
             if end < seen:
                 return True
-        elif meet.year is not None and seen is not None:
-            if meet.year < seen.year:
+        elif year is not None and seen is not None:
+            if year < seen.year:
                 return True
-            if meet.year == seen.year and not fact.forward:
+            if year == seen.year and not fact.forward:
                 return True
-        elif not fact.forward:
+        elif not fact.forward and not _prepares_later(meet, seen):
             return True
     return False
+
+
+def _prepares_later(meet: Meet, seen: dt.date | None) -> bool:
+    """Whether a committee prepares a conference that is years ahead of a text that names it."""
+    ahead = meet.parent.year if meet.parent is not None else None
+    return ahead is not None and seen is not None and ahead > seen.year + 1
 
 
 def _convened_by(meeting_id: str, calendar: list[CalendarEntry]) -> str | None:

@@ -83,6 +83,10 @@ class Continuation:
             return self.reaches_margin(part, line) and part.last_width >= full
         if marker.mark is not Mark.NONE:
             return False
+        listed = part.marker.mark in (Mark.ITEM, Mark.NUMBER) and not line.blank_before
+        if listed and start[:1].islower() and not is_closed(text):
+            # "(a) International cooperation and national | capacity-building;"
+            return True
         if start[:1] in OPENING_MARKS or ending(text) == "、" or self._is_unfinished(text):
             return True
         if unbalanced(text) and part.first.heading is None:

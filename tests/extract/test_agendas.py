@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipelines.extract.rows import Rows
+from tests.extract.test_decided_texts import ENGLISH
 from tests.property.test_property_checks import failures
 from tests.readers import rows_of
 
@@ -121,3 +122,22 @@ def test_a_sub_item_left_out_is_an_issue() -> None:
     assert [(row.check, row.record_id) for row in rows["issues"]] == [
         ("agenda_number_gap", "poa-bms-12-2032-item-3-a-iii")
     ]
+
+
+def test_a_wrapped_line_of_a_sub_item_goes_on_with_it() -> None:
+    rows = rows_of(
+        ENGLISH.format(
+            "At its 1st meeting, on 14 June, the Meeting adopted its agenda as follows:\n\n"
+            "          1.  Election of the Chair.\n"
+            "          2.  Consideration of the implementation of the Programme of Action:\n"
+            "              (a)  International cooperation and national\n"
+            "                   capacity-building;\n"
+            "              (b)  Stockpile management.\n"
+        )
+    )
+    assert {row.number: row.title for row in rows["agenda_items"]} == {
+        "1": "Election of the Chair",
+        "2": "Consideration of the implementation of the Programme of Action",
+        "2(a)": "International cooperation and national capacity-building",
+        "2(b)": "Stockpile management",
+    }

@@ -82,3 +82,16 @@ def test_what_another_conference_decided_is_no_decision_of_the_resolution_before
     words = "大会第72/57号决议回顾第三次审查大会决定于2034年举行为期两周的第四次审查大会。"
     (row,) = rows_of(CHINESE.format(words))["calendar"]
     assert (row.meeting_id, row.decided_by_symbol) == ("poa-revcon-4-2034", None)
+
+
+def test_a_conference_of_a_listed_year_is_held_and_a_committee_of_one_to_come_is_not():
+    rows = rows_of(
+        ENGLISH.format(
+            "The Meeting recalled the outcome document of the Third Review Conference. The fourth "
+            "review conference in 2044 would be preceded by a preparatory committee."
+        )
+    )["meetings"]
+    status = {row.meeting_id: row.status for row in rows}
+    assert status["poa-revcon-3-2018"] == "held"
+    assert status["poa-revcon-4-2044"] == "scheduled"
+    assert status.get("poa-revcon-4-2044-prepcom", "scheduled") == "scheduled"
