@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipelines.extract.facts import Fact
+from pipelines.extract.fact import Fact
 from pipelines.extract.meet import Meet
 from pipelines.extract.meetings import Meetings
 from pipelines.extract.source import Passage, Source

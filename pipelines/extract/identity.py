@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipelines.extract.facts import Fact
+from pipelines.extract.fact import Fact
 from pipelines.extract.meet import Meet, same_label
 from pipelines.extract.naming import is_within, named_apart, position
 from pipelines.names.series import ordinal_in

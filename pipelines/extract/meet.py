@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from pipelines.extract.facts import Fact
+from pipelines.extract.fact import Fact
 from pipelines.extract.source import slug
 from pipelines.names.series import year_of
 

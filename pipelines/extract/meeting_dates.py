@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from pipelines.extract.differences import LONGEST_EVIDENCE
-from pipelines.extract.facts import Fact
+from pipelines.extract.fact import Fact
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet
 from pipelines.extract.places import known_city

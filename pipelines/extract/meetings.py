@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from pipelines.extract.documents import kind_of
-from pipelines.extract.facts import Fact, facts_of
+from pipelines.extract.fact import Fact
+from pipelines.extract.facts import facts_of
 from pipelines.extract.identity import Register
 from pipelines.extract.issues import IssueLog
 from pipelines.extract.meet import Meet

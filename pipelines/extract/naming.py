@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipelines.extract.facts import Fact
+from pipelines.extract.fact import Fact
 from pipelines.extract.meet import Meet
 
 

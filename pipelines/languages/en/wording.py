@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from pipelines.languages.phrases import Behalf, Span
+from pipelines.languages.topics import topics
 
 SEPARATORS = ",;\n"
 JOINERS = ("as well as", "together with", "and", "&")
@@ -155,33 +154,30 @@ OWN_SUBJECT = re.compile(
     r"(?:(?:also|further|then|therefore|subsequently)\s+)*$"
 )
 """The meeting a report is of, as what decides."""
-TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+TOPICS = topics(
     {
-        code: re.compile(words, re.IGNORECASE)
-        for code, words in {
-            "opening": r"opening",
-            "election": r"election",
-            "rules": r"rules of procedure",
-            "agenda": r"agenda",
-            "credentials": r"credential",
-            "organization": r"organization of work|programme of work|organizational",
-            "general": r"general (?:exchange|debate)",
-            "cooperation": r"cooperation|assistance",
-            "implementation": r"implement",
-            "tracing": r"tracing|instrument",
-            "follow_up": r"follow-up|future|next",
-            "report": r"report",
-            "outcome": r"outcome|final document|declaration",
-            "other": r"other (?:matters|issues|business)",
-            "statements": r"statements?\b",
-            "ngo": r"non-governmental|civil society",
-            "capacity": r"capacity",
-            "stockpile": r"stockpile|management",
-            "marking": r"marking",
-            "trade": r"illicit|trade",
-            "border": r"border",
-            "experts": r"expert",
-        }.items()
+        "opening": r"opening",
+        "election": r"election",
+        "rules": r"rules of procedure",
+        "agenda": r"agenda",
+        "credentials": r"credential",
+        "organization": r"organization of work|programme of work|organizational",
+        "general": r"general (?:exchange|debate)",
+        "cooperation": r"cooperation|assistance",
+        "implementation": r"implement",
+        "tracing": r"tracing|instrument",
+        "follow_up": r"follow-up|future|next",
+        "report": r"report",
+        "outcome": r"outcome|final document|declaration",
+        "other": r"other (?:matters|issues|business)",
+        "statements": r"statements?\b",
+        "ngo": r"non-governmental|civil society",
+        "capacity": r"capacity",
+        "stockpile": r"stockpile|management",
+        "marking": r"marking",
+        "trade": r"illicit|trade",
+        "border": r"border",
+        "experts": r"expert",
     }
 )
 """The words for what items of an agenda are on."""

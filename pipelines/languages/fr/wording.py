@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from pipelines.languages.phrases import Behalf, Span
+from pipelines.languages.topics import topics
 
 OF = r"(?:du\s+|de\s+la\s+|de\s+l[’']\s?|des\s+|de\s+|d[’']\s?)"
 """`of`, with the article that may stand in it."""
@@ -95,33 +94,30 @@ def same_office(known: str, office: str) -> bool:
     return shorter not in CHAIR_WORDS and longer.startswith(f"{shorter} ")
 
 
-TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+TOPICS = topics(
     {
-        code: re.compile(words, re.IGNORECASE)
-        for code, words in {
-            "opening": r"ouverture",
-            "election": r"élection",
-            "rules": r"règlement intérieur",
-            "agenda": r"ordre du jour",
-            "credentials": r"pouvoirs",
-            "organization": r"organisation des travaux|programme de travail|d.organisation",
-            "general": r"(?:échange|débat) général|échange de vues",
-            "cooperation": r"coopération|assistance",
-            "implementation": r"mise en œuvre|application|exécution",
-            "tracing": r"traçage|instrument",
-            "follow_up": r"suivi|futur|prochain",
-            "report": r"rapport",
-            "outcome": r"document final|déclaration",
-            "other": r"questions diverses|autres questions",
-            "statements": r"déclarations",
-            "ngo": r"non gouvernementales|société civile",
-            "capacity": r"capacités",
-            "stockpile": r"stocks|gestion",
-            "marking": r"marquage",
-            "trade": r"illicite|commerce",
-            "border": r"fronti",
-            "experts": r"experts",
-        }.items()
+        "opening": r"ouverture",
+        "election": r"élection",
+        "rules": r"règlement intérieur",
+        "agenda": r"ordre du jour",
+        "credentials": r"pouvoirs",
+        "organization": r"organisation des travaux|programme de travail|d.organisation",
+        "general": r"(?:échange|débat) général|échange de vues",
+        "cooperation": r"coopération|assistance",
+        "implementation": r"mise en œuvre|application|exécution",
+        "tracing": r"traçage|instrument",
+        "follow_up": r"suivi|futur|prochain",
+        "report": r"rapport",
+        "outcome": r"document final|déclaration",
+        "other": r"questions diverses|autres questions",
+        "statements": r"déclarations",
+        "ngo": r"non gouvernementales|société civile",
+        "capacity": r"capacités",
+        "stockpile": r"stocks|gestion",
+        "marking": r"marquage",
+        "trade": r"illicite|commerce",
+        "border": r"fronti",
+        "experts": r"experts",
     }
 )
 """The words for what items of an agenda are on."""

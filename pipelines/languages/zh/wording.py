@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from pipelines.languages.phrases import Behalf, Span
+from pipelines.languages.topics import topics
 
 SEPARATORS = "、,;"
 JOINERS = ("以及", "和", "及", "与", "并")
@@ -82,33 +81,30 @@ TELLING = re.compile(
 DECISION = re.compile(r"决定")
 OWN_SUBJECT = re.compile(r"(?:^|[,;])(?:会议|筹备委员会|各国|与会者)(?:还|也|并|又|因此)*$")
 """The meeting a report is of, as what decides."""
-TOPICS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+TOPICS = topics(
     {
-        code: re.compile(words, re.IGNORECASE)
-        for code, words in {
-            "opening": r"开幕",
-            "election": r"选举",
-            "rules": r"议事规则",
-            "agenda": r"议程",
-            "credentials": r"全权证书",
-            "organization": r"工作安排|工作方案|组织事项",
-            "general": r"一般性(?:交换|辩论|交流)",
-            "cooperation": r"合作|援助",
-            "implementation": r"执行|实施",
-            "tracing": r"追查|追踪|文书",
-            "follow_up": r"后续|今后|下一|下次",
-            "report": r"报告",
-            "outcome": r"成果文件|最后文件|宣言",
-            "other": r"其他事项|其他问题|其它",
-            "statements": r"发言",
-            "ngo": r"非政府组织|民间社会",
-            "capacity": r"能力",
-            "stockpile": r"储存|库存|管理",
-            "marking": r"标识|标记",
-            "trade": r"非法|贸易",
-            "border": r"边界|边境",
-            "experts": r"专家",
-        }.items()
+        "opening": r"开幕",
+        "election": r"选举",
+        "rules": r"议事规则",
+        "agenda": r"议程",
+        "credentials": r"全权证书",
+        "organization": r"工作安排|工作方案|组织事项",
+        "general": r"一般性(?:交换|辩论|交流)",
+        "cooperation": r"合作|援助",
+        "implementation": r"执行|实施",
+        "tracing": r"追查|追踪|文书",
+        "follow_up": r"后续|今后|下一|下次",
+        "report": r"报告",
+        "outcome": r"成果文件|最后文件|宣言",
+        "other": r"其他事项|其他问题|其它",
+        "statements": r"发言",
+        "ngo": r"非政府组织|民间社会",
+        "capacity": r"能力",
+        "stockpile": r"储存|库存|管理",
+        "marking": r"标识|标记",
+        "trade": r"非法|贸易",
+        "border": r"边界|边境",
+        "experts": r"专家",
     }
 )
 """The words for what items of an agenda are on."""
