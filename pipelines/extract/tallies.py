@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipelines.extract.issues import IssueLog
@@ -12,6 +13,11 @@ from pipelines.tables import Vote
 
 HEADS = {"Y": "in favour", "N": "against", "A": "abstaining", "X": "not voting"}
 """Codes of a vote, with the words for them in messages."""
+
+
+# A text fails with more in favour where two thirds are needed; words are deleted by those who are
+# in favour of it.
+_DESPITE_MORE = re.compile(r"two-thirds|delet|三分之二|删|deux\s+tiers|supprim", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,7 @@ class TallyReader:
                     evidence=None,
                 )
             return None
+        self._outweighed(event_id, phrase, told, counted)
         agrees = True
         for code in "YNA":
             total, count = stated[code], counted[code]
@@ -163,6 +170,26 @@ class TallyReader:
                 agrees = False
                 self._mismatch(event_id, told, code, total, count)
         return agrees
+
+    def _outweighed(
+        self, event_id: str, phrase: DecisionPhrase, told: Told, counted: dict[str, int | None]
+    ) -> None:
+        """Record what is said to be adopted with more names against than in favour."""
+        yes, no = counted["Y"], counted["N"]
+        if yes is None or no is None or phrase.scope == "election":
+            return
+        passed = phrase.result in ("adopted", "retained")
+        lost = phrase.result == "rejected" and not _DESPITE_MORE.search(told.words)
+        if (passed and no > yes) or (lost and yes > no):
+            self.issues.add(
+                "warning",
+                "result_contradicted",
+                f"The text says {phrase.result}; its lists name {yes} in favour and {no} against.",
+                place=told.place,
+                evidence=told.words,
+                table="vote_events",
+                record=event_id,
+            )
 
     def _mismatch(
         self, event_id: str, told: Told, code: str, total: int, count: int | None
@@ -202,7 +229,9 @@ class TallyReader:
 
     def _unread(self, event_id: str, passage: Passage, span: tuple[int, int]) -> None:
         words = passage.whole.printed(*span)
-        if words:
+        # What delegations had intended is read as such, and is none of the list.
+        noted = self.source.language.intended(passage.whole.tight[slice(*span)])
+        if words and not noted:
             self.issues.add(
                 "warning",
                 "list_not_read",

@@ -225,3 +225,20 @@ def test_a_record_whose_head_is_not_read_is_an_issue() -> None:
     )
     assert not rows["sittings"]
     assert "record_not_read" in {issue.check for issue in rows["issues"]}
+
+
+@pytest.mark.parametrize(
+    ("outcome", "contradicted"),
+    [
+        (f"Draft resolution A/C.1/60/L.4 was rejected{VOTES}", True),
+        (f"Draft resolution A/C.1/60/L.4 was adopted{VOTES}", False),
+        (
+            f"Draft resolution A/C.1/60/L.4, having failed to obtain the required two-thirds "
+            f"majority, was not adopted{VOTES}",
+            False,
+        ),
+    ],
+)
+def test_a_result_that_the_lists_contradict_is_an_issue(outcome: str, contradicted: bool) -> None:
+    checks = {issue.check for issue in read(outcome)["issues"]}
+    assert ("result_contradicted" in checks) == contradicted

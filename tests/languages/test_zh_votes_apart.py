@@ -58,3 +58,16 @@ def test_each_sitting_has_its_own_day() -> None:
         (3, 15),
         (5, 16),
     ]
+
+
+def test_what_delegations_had_intended_below_the_lists() -> None:
+    rows = rows_of(
+        CHINESE.format(
+            ON + "以4票对2票、1票弃权的记录表决,决定保留成果文件草案第12段。\n\n"
+            "赞成:巴西、智利、法国、肯尼亚。\n\n反对:古巴、埃及。\n\n"
+            "弃权:印度。随后,日本代表团通知秘书处,它本打算投赞成票;埃及代表团本打算弃权。"
+        )
+    )
+    intended = {v.state_code: (v.vote, v.vote_intended) for v in rows["votes"] if v.vote_intended}
+    assert intended == {"JPN": ("X", "Y"), "EGY": ("N", "A")}
+    assert not [issue for issue in rows["issues"] if issue.check == "list_not_read"]
