@@ -193,3 +193,11 @@ def test_the_next_speaker_is_announced():
 def test_observers_lose_their_title():
     assert RECORD.represented("Observer State of Palestine") == "State of Palestine"
     assert RECORD.represented("Permanent Observer of the Holy See") == "Holy See"
+
+
+def test_an_office_beside_the_name_opens_a_turn() -> None:
+    words = "Mr. Ban Ki-moon, Secretary-General of the United Nations: I thank you."
+    opened = turn(words)
+    assert opened is not None
+    assert words[slice(*opened.speaker)] == "Mr. Ban Ki-moon"
+    assert words[opened.end :].strip() == "I thank you."

@@ -64,7 +64,10 @@ _TURN = re.compile(
     rf"(?P<speaker>(?P<presiding>{_PRESIDING})|{_OFFICE}|{TITLE}\.?(?:\s+{_WORD}){{1,7}}?)"
     rf"\s*:?\s*(?P<notes>(?:{_BRACKETS}\s*)*"
     # "Mr. Abelard (Haiti), Rapporteur of the First Committee (spoke in French):"
-    rf"(?:(?<=\)),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?|(?<=\)\s),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?)?):"
+    rf"(?:(?<=\)),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?|(?<=\)\s),\s*[^:().;]{{3,90}}?(?:{_BRACKETS}\s*)?"
+    # "Mr. Ban Ki-moon, Secretary-General of the United Nations:"
+    r"|,\s+(?:(?:Deputy|Under|Assistant)[-\s])?(?:Secretary-General|High\s+Representative|Executive|Director|Chair|President"
+    r"|Prime\s+Minister|Minister|Special|Head)\b[^:().;]{0,90}?)?):"
     # "King Abdullah II ibn Al Hussein (Jordan):" without a title we know
     rf"|(?P<named>(?=[A-Z]){_WORD}(?:\s+{_WORD}){{0,6}}?)"
     rf"\s*(?P<brackets>\([A-Z](?:[^()]|\([^()]*\))*\)\s*(?:\(spoke[^()]*\)\s*)?|\(spoke[^()]*\)\s*):"
