@@ -19,6 +19,8 @@ _CROSSING = 0.15
 """Of the lines from the first to the last of the right column those that run across, at most."""
 _FEWEST = 10
 """Lines of each column, at the least."""
+_WORDS = 12
+"""Characters of a line of a column that is of words: never the pages in a table of contents."""
 _PAGES = 0.5
 """Of the pages of a text those with two columns, at the least."""
 # A line of both columns, or of the right one alone
@@ -67,11 +69,17 @@ def _page(lines: list[str]) -> _Page:
     lines = [line.expandtabs().rstrip() for line in lines]
     best: tuple[float, int] | None = None
     for gutter in range(_LEFTMOST, _RIGHTMOST):
-        right = [index for index, line in enumerate(lines) if _in_right(line, gutter)]
+        right = [
+            index
+            for index, line in enumerate(lines)
+            if len(line[gutter:].strip()) >= _WORDS and _in_right(line, gutter)
+        ]
         if len(right) < _FEWEST:
             continue
         inside = [line for line in lines[right[0] : right[-1] + 1] if line]
-        left = sum(_in_left(line, gutter) for line in inside)
+        left = sum(
+            len(line[:gutter].strip()) >= _WORDS and not _crosses(line, gutter) for line in inside
+        )
         crossing = sum(_crosses(line, gutter) for line in inside)
         few = min(len(right), left)
         if few < max(_FEWEST, _SHARE * len(inside)) or crossing > _CROSSING * len(inside):
@@ -84,10 +92,6 @@ def _page(lines: list[str]) -> _Page:
 
 def _in_right(line: str, gutter: int) -> bool:
     return bool(line[gutter:].strip()) and not _crosses(line, gutter)
-
-
-def _in_left(line: str, gutter: int) -> bool:
-    return bool(line[:gutter].strip()) and not _crosses(line, gutter)
 
 
 def _crosses(line: str, gutter: int) -> bool:

@@ -77,3 +77,8 @@ def test_columns_whose_lines_stand_at_different_heights() -> None:
 )
 def test_what_has_no_two_columns(text: str) -> None:
     assert in_reading_order(text) is None
+
+
+def test_the_pages_in_a_table_of_contents_are_no_column() -> None:
+    contents = [f"{'Chapter ' + '. ' * 20:<90}{number}" for number in range(40)]
+    assert in_reading_order("\n".join(contents)) is None
