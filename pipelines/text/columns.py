@@ -55,7 +55,7 @@ def _parts(line: Line, head: Head) -> tuple[Line | None, Line | None]:
 
 def _is_wide(line: Line, at: int) -> bool:
     """Whether a blank of a line was printed as the gap between two columns."""
-    return line.text.span(at + 1)[0] - line.text.span(0, at)[1] >= _GAP
+    return at > 0 and line.text.starts[at + 1] - line.text.ends[at - 1] >= _GAP
 
 
 def _is_fields(text: str, head: Head) -> bool:

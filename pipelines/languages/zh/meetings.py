@@ -92,7 +92,7 @@ def _own_named(tight: str, names: list[MeetingName]) -> list[MeetingName]:
     """`决定于2018年6月18日至29日在纽约召开大会`: the document's own meeting, by its noun."""
     found = []
     for match in _OWN_NOUN.finditer(tight):
-        start = max((i + 1 for i, c in enumerate(tight[: match.start()]) if c in "。;"), default=0)
+        start = max(tight.rfind(mark, 0, match.start()) for mark in "。;") + 1
         if match["noun"] == "会议" and match["the"] is None:
             # "决定于6月20日举行会议": any
             continue
