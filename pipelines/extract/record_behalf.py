@@ -23,12 +23,6 @@ _MEMBERS_OF = re.compile(
 )
 
 
-# "the five Nordic countries"
-_NUMBER = re.compile(
-    r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen)\s+"
-)
-
-
 @dataclass(frozen=True)
 class For:
     """On whose behalf a statement is made."""
@@ -77,7 +71,7 @@ class BehalfReader:
         bare = _MEMBERS_OF.sub("", behalf.group.removeprefix("the ")).strip()
         found = (
             self._organizations.get(bare)
-            or self._organizations.get(_NUMBER.sub("", bare))
+            or self._organizations.get(self.record.without_count(bare))
             or self._organizations.get(behalf.group)
         )
         if found is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pipelines.extract.issues import IssueLog
@@ -13,11 +12,6 @@ from pipelines.tables import Vote
 
 HEADS = {"Y": "in favour", "N": "against", "A": "abstaining", "X": "not voting"}
 """Codes of a vote, with the words for them in messages."""
-
-
-# A text fails with more in favour where two thirds are needed; words are deleted by those who are
-# in favour of it.
-_DESPITE_MORE = re.compile(r"two-thirds|delet|三分之二|删|deux\s+tiers|supprim", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +173,9 @@ class TallyReader:
         if yes is None or no is None or phrase.scope == "election":
             return
         passed = phrase.result in ("adopted", "retained")
-        lost = phrase.result == "rejected" and not _DESPITE_MORE.search(told.words)
+        # A text fails so where two thirds are needed; words are deleted by those in favour of it.
+        despite = self.source.language.despite_more
+        lost = phrase.result == "rejected" and not despite.search(told.words)
         if (passed and no > yes) or (lost and yes > no):
             self.issues.add(
                 "warning",

@@ -62,6 +62,8 @@ class Structure:
     """The words a footnote starts with."""
     clause_start: re.Pattern[str]
     """The words a preambular clause starts with."""
+    note_words: re.Pattern[str]
+    """What footnotes begin with, after their number: `See`, `Official Records`."""
     full_stop: re.Pattern[str]
     """The end of a sentence within a line: no heading has one."""
     unfinished: re.Pattern[str]
@@ -272,6 +274,8 @@ class Language(Protocol):
     """The meeting a report is of, as what decides, before the verb: `The Conference also`."""
     topics: Mapping[str, re.Pattern[str]]
     """The words for what items of an agenda are on, by a code that is alike in every language."""
+    despite_more: re.Pattern[str]
+    """Words for why a text may fail with more in favour than against: `two-thirds`."""
     telling: re.Pattern[str]
     """Words that tell what someone did, and so stand in no name: `主持`, `made`."""
     honorific: re.Pattern[str]

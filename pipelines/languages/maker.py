@@ -26,10 +26,7 @@ class Maker:
         expects: str | None = None,
         **groups: str,
     ) -> PartyPhrase:
-        """A phrase with the match's group `names`; `groups` name the groups of other fields.
-
-        Where the group `national` has matched, the party speaks for its own country too.
-        """
+        """A phrase with the match's group `names`; `groups` name the groups of other fields."""
         spans = {field: self._span(match, group) for field, group in groups.items()}
         start, end = match.span("names")
         return PartyPhrase(
@@ -43,7 +40,6 @@ class Maker:
             on_behalf=spans.get("on_behalf"),
             meeting=spans.get("meeting"),
             expects=expects,
-            also_national=match.groupdict().get("national") is not None,
         )
 
     def _span(self, match: re.Match[str], group: str) -> Span | None:

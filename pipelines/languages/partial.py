@@ -179,6 +179,7 @@ class PartialLanguage:
     closing_words: tuple[str, ...] = ()
     unnamed: re.Pattern[str] = NEVER
     topics: Mapping[str, re.Pattern[str]] = MappingProxyType({})
+    despite_more: re.Pattern[str] = NEVER
     telling: re.Pattern[str] = NEVER
     own_subject: re.Pattern[str] = NEVER
     decision: re.Pattern[str] = NEVER

@@ -178,6 +178,9 @@ class Record(Protocol):
     def represented(self, text: str) -> str:
         """The State or organization in the words after a speaker, `Observer of …` taken off."""
 
+    def without_count(self, text: str) -> str:
+        """A group without how many it has: `Nordic countries` of `five Nordic countries`."""
+
     def clock(self, text: str) -> tuple[str, str] | None:
         """What a remark says of the time: `opened`, `closed`..., and `HH:MM`."""
 

@@ -37,7 +37,7 @@ def parse(raw: RawText) -> ParsedDocument:
     if language is None:
         known = ", ".join(sorted(languages()))
         raise NotADocumentError(f"{raw.name} is not in a language that is read ({known}).")
-    lines = read_lines(raw.text, raw.furniture, raw.notes)
+    lines = read_lines(raw.text, raw.furniture, raw.notes, language.structure.note_words)
     if language.record is not None and language.record.is_record(
         [fold(line.text.text) for line in lines.lines]
     ):

@@ -97,7 +97,10 @@ class Lines:
 
 
 def read_lines(
-    raw: str, aside: Sequence[tuple[int, int]] = (), notes: Sequence[tuple[int, int]] = ()
+    raw: str,
+    aside: Sequence[tuple[int, int]] = (),
+    notes: Sequence[tuple[int, int]] = (),
+    note_words: re.Pattern[str] | None = None,
 ) -> Lines:
     """Split a raw text into lines, leaving out page furniture.
 
@@ -105,6 +108,7 @@ def read_lines(
         raw: the text.
         aside: spans that are known to be page furniture by where they were printed.
         notes: spans known to be notes at the foot of a page.
+        note_words: what notes begin with in the language of the text, where no rule parts them.
     """
     folded = fold(raw)
     cuts = [
@@ -167,8 +171,9 @@ def read_lines(
             lines.append(line)
             below.append(ruled)
             blank = broken = False
-    if not any(below):
-        below = without_rule([line.text for line in lines], [line.blank_before for line in lines])
+    if note_words is not None and not any(below):
+        blanks = [line.blank_before for line in lines]
+        below = without_rule([line.text for line in lines], blanks, note_words)
     if any(below):
         texts = with_calls([line.text for line in lines], below)
         told = [replace(line, text=text) for line, text in zip(lines, texts, strict=True)]

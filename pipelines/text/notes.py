@@ -19,12 +19,6 @@ RULE = re.compile(r"^[_—–-]{5,}$")
 _NOTE = re.compile(r"^(?P<n>\d{1,3})\s+(?=[A-Z“《\u3400-\u9fff])")
 NUMBER_ALONE = re.compile(r"^\d{1,3}$")
 """What may be the number of a note, or that of a page."""
-# What notes begin with, where no rule parts them from the text
-_AS_A_NOTE = re.compile(
-    r"^\d{1,3}\s+(?:See\b|Ibid|Reports?\s+of|Official\s+Records|United\s+Nations,|Resolutions?\s|Decisions?\s"
-    r"|[AES]/[A-Z\d]|Adopted\s|Subsequently|The\s+(?:delegations?|final)\s|Available|Voir\b|Rapport\s"
-    r"|Résolution|Documents\s+officiels|[另参]?见|同上|《|第|大会|随后|后来|决议|联合国小武器)"
-)
 # A call after a word or a mark; never the number of a part of a symbol: "Add.1", "A/RES/70/1"
 _CALL = r"(?<=[^\W\d_”’)\].,;:]|[”’)\].,;:。，；：》、）]){}(?![\d/.-]|,\d|\s?[年月日号次届票名])"
 _NO_CALL = re.compile(
@@ -32,16 +26,20 @@ _NO_CALL = re.compile(
 )
 
 
-def without_rule(texts: Sequence[Traced], blanks: Sequence[bool]) -> list[bool]:
+def without_rule(
+    texts: Sequence[Traced], blanks: Sequence[bool], words: re.Pattern[str]
+) -> list[bool]:
     """Which lines of a text without rules are notes: each note, and its lines up to a blank.
 
     Args:
         texts: the lines.
         blanks: whether a blank line stands before each.
+        words: what notes begin with, after their number.
     """
     out: list[bool] = []
     for text, blank in zip(texts, blanks, strict=True):
-        begins = _AS_A_NOTE.match(text.text) is not None
+        note = _NOTE.match(text.text)
+        begins = note is not None and words.match(text.text, note.end()) is not None
         goes_on = bool(out) and out[-1] and not blank
         out.append(begins or goes_on)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipelines.extract.rows import Rows
-from tests.extract.test_decided_texts import ENGLISH
+from tests.extract.test_decided_texts import CHINESE, ENGLISH
 from tests.property.test_property_checks import failures
 from tests.readers import rows_of
 
@@ -54,25 +54,8 @@ def test_versions_whose_agendas_contradict_each_other_keep_the_rules() -> None:
     assert failures(*VERSIONS) == []
 
 
-_AGENDA = """A/CONF.192/BMS/2032/3
-
-联合国
-大会
-
-Distr.: General
-18 June 2032
-Chinese
-Original: English
-
-审议从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领执行情况的第十二次各国双年度会议
-
-2032年6月14日至18日,纽约
-
-会议报告
-
-一. 组织事项
-
-1. 会议通过了下列议程(A/CONF.192/BMS/2032/1):
+_AGENDA = CHINESE.format(
+    """会议通过了下列议程(A/CONF.192/BMS/2032/1):
 
 1. 会议开幕。
 
@@ -94,8 +77,8 @@ Original: English
 
 4. 其他事项。
 
-2. 6月14日第1次会议上,会议审议了议程项目2。
-"""
+2. 6月14日第1次会议上,会议审议了议程项目2。"""
+)
 
 
 def test_sub_items_by_numerals_stand_under_items_and_under_letters() -> None:

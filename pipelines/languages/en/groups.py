@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -74,8 +74,18 @@ def _hide(match: re.Match[str]) -> str:
 @cache
 def joined_names() -> re.Pattern[str]:
     """The names of States that hold an `and`."""
-    names = sorted((name for name in state_names("en") if " and " in name), key=len, reverse=True)
-    return re.compile("|".join(re.escape(name) for name in names))
+    return _any_of(name for name in state_names("en") if " and " in name)
+
+
+@cache
+def state_name() -> re.Pattern[str]:
+    """Any name of a State, the longest first: `the former Yugoslav Republic of Macedonia`."""
+    return _any_of(state_names("en"))
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile("|".join(re.escape(name) for name in longest))
 
 
 def _capacity_end(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from pipelines.languages.en.circumstances import Circumstances, Surroundings
-from pipelines.languages.en.dates import dates
+from pipelines.languages.en.dates import MONTHS, dates
 from pipelines.languages.en.names import BARE_ARTICLE, NAMES, ONE_ORDINAL
 from pipelines.languages.en.numerals import ORDINAL, number
 from pipelines.languages.en.sentences import sentences
@@ -48,7 +48,8 @@ _SAME_MEETING = re.compile(
 _AND_THE_NEXT = re.compile(
     rf"(?:,|\band)\s+(?:that\s+)?the\s+(?P<ord>{ORDINAL})(?:\s+one)?"
     r"(?=,?\s+(?:(?:would|should|will|to)\s+be\s+(?:held|convened)\s+)?(?:in|from|on|during)\s+(?:[A-Z]\w+\s+(?:[A-Z]\w+\s+)?in\s+)?"
-    r"(?:the\s+)?(?:early\s+|late\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
+    r"(?:the\s+)?(?:early\s+|late\s+)?(?:\d"
+    rf"|{'|'.join(MONTHS)}))"
 )
 # "decided to convene|", "by its decision", where "the Meeting" is the document's own
 _DECIDES = re.compile(r"\b(?:decided|decides|decision)\b")

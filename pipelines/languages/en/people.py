@@ -85,7 +85,7 @@ _OWN_TOO = (
 )
 _FOR_GROUP = re.compile(
     rf"(?:[Tt]he\s+)?{_REPRESENTATIVE}\s+(?:the\s+)?(?P<names>[A-Z][^,;()]+?)"
-    rf"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?(?:,[^;]+?)?)(?P<national>{_OWN_TOO})?,\s+{_SPOKE}"
+    rf"(?:,\s+(?:speaking\s+)?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf>[^,;]+?(?:,[^;]+?)?)(?:{_OWN_TOO})?,\s+{_SPOKE}"
     rf"|\s+{_SPOKE}\s+on\s+behalf\s+of\s+(?:the\s+)?(?P<behalf2>[^;]+?)(?=$|;|{_OWN_TOO}))"
 )
 _NATIONAL = re.compile(_OWN_TOO)

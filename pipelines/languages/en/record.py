@@ -10,7 +10,7 @@ from pipelines.languages.en import behalf, outcomes, putting, remarks, resulting
 from pipelines.languages.en.dates import MONTHS
 from pipelines.languages.en.headings import AGENDA, agenda
 from pipelines.languages.en.intentions import NOTE
-from pipelines.languages.en.numerals import number
+from pipelines.languages.en.numerals import NUMERAL, number
 from pipelines.languages.en.turns import OBSERVER, TITLE, presiding, turn
 from pipelines.languages.en.votes import (
     ABSENT,
@@ -62,6 +62,10 @@ _ELECTS = re.compile(
 )
 # "Egypt, having been drawn by lot by the President, was called upon to vote first."
 _DRAWN = re.compile(r"\W*[A-Z][^.:;]{2,90}?,?\s+(?:having\s+been|was)\s+drawn\s+by\s+lot\b")
+
+
+# "five Nordic countries"
+_COUNT = re.compile(rf"^{NUMERAL}\s+")
 
 
 class EnglishRecord:
@@ -134,6 +138,10 @@ class EnglishRecord:
     def represented(self, text: str) -> str:
         """The words after a speaker without `Observer of` and the like."""
         return OBSERVER.sub("", text).strip()
+
+    def without_count(self, text: str) -> str:
+        """A group without how many it has."""
+        return _COUNT.sub("", text)
 
     def clock(self, text: str) -> tuple[str, str] | None:
         """What a remark says of the time of the sitting."""

@@ -135,6 +135,10 @@ STRUCTURE = Structure(
     ),
     clause_start=re.compile(rf"(?:(?:{_ADVERBS})\s+)?(?i:{'|'.join(CLAUSE_VERBS)})\b"),
     vote_label=LABEL,
+    note_words=re.compile(
+        r"See\b|Ibid|Reports?\s+of|Official\s+Records|United\s+Nations,|Resolutions?\s|Decisions?\s"
+        r"|[AES]/[A-Z\d]|Adopted\s|Subsequently|The\s+(?:delegations?|final)\s|Available"
+    ),
     full_stop=re.compile(r"[a-z)\d”][.;:]\s+[A-Z“]"),
     longest_heading=240,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipelines.languages.en.groups import state_name
 from pipelines.languages.en.numerals import NUMERAL, ORDINAL, number
 from pipelines.languages.phrases import Span, VoteList
 
@@ -159,7 +160,7 @@ def begins_deed(text: str) -> bool:
 # "The no-action motion was rejected", "There being an equal number of votes …, the draft was not":
 # whatever it is on; never "The Gambia, Togo, Turkey"
 _SUBJECT = re.compile(
-    r"(?:The\s+(?!former\s+Yugoslav|Gambia|Bahamas|Sudan|Niger\b|Netherlands|Congo|Comoros|Philippines|Maldives)"
+    r"(?:The\s"
     r"|There\s+being\s|Th(?:is|at|ese|ose)\s|An?\s|It\s|Both\s|All\s|Owing\s|As\s|Since\s|Part\s|Annex\w*\s)"
 )
 RESULT_OF = re.compile(r"The\s+(?:results?|outcome)\s+of\s+the\s+vot(?:e|ing)\s+(?:was|were)\b")
@@ -171,7 +172,10 @@ def begins_settled(text: str) -> bool:
     """Whether a text begins with a sentence that settles anything; to be asked below a vote."""
     if RESULT_OF.match(text):
         return True
-    settled = _SETTLED.search(text) if _SUBJECT.match(text) else None
+    subject = _SUBJECT.match(text)
+    if subject is None or state_name().match(text, subject.end()):
+        return False
+    settled = _SETTLED.search(text)
     if settled is None or settled.start() > _LONGEST_SUBJECT:
         return False
     before = text[: settled.start()]

@@ -154,6 +154,8 @@ OWN_SUBJECT = re.compile(
     r"(?:(?:also|further|then|therefore|subsequently)\s+)*$"
 )
 """The meeting a report is of, as what decides."""
+DESPITE_MORE = re.compile(r"\btwo-thirds\b|\bdelet(?:e[ds]?|ion)\b", re.IGNORECASE)
+"""Words for why a text may fail with more in favour than against."""
 TOPICS = topics(
     {
         "opening": r"opening",

@@ -58,6 +58,7 @@ class French(PartialLanguage):
     closing_words = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
     topics = wording.TOPICS
+    despite_more = wording.DESPITE_MORE
     honorific = wording.HONORIFIC
     title = wording.TITLE
     outcome_nouns: tuple[str, ...] = decisions.OUTCOME_NOUNS

@@ -71,6 +71,9 @@ STRUCTURE = Structure(
         r"|«|“|[A-Z]{1,6}/|www|http)"
     ),
     clause_start=re.compile(rf"(?:{'|'.join(_CLAUSE_VERBS)})\b"),
+    note_words=re.compile(
+        r"Voir\b|Ibid|Rapports?\s|Résolutions?\s|Décisions?\s|Documents\s+officiels|Nations\s+Unies,|[AES]/[A-Z\d]"
+    ),
     full_stop=re.compile(r"[a-zà-ÿ)\d»][.;:]\s+[A-ZÀ-Ý«]"),
     longest_heading=240,
     # "a) Désignation des membres"; a closing bracket alone, where English prints two

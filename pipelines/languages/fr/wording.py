@@ -94,6 +94,8 @@ def same_office(known: str, office: str) -> bool:
     return shorter not in CHAIR_WORDS and longer.startswith(f"{shorter} ")
 
 
+DESPITE_MORE = re.compile(r"\bdeux\s+tiers\b|\bsupprim", re.IGNORECASE)
+"""Words for why a text may fail with more in favour than against."""
 TOPICS = topics(
     {
         "opening": r"ouverture",

@@ -45,7 +45,7 @@ _OTHER_TIME = re.compile(rf"(?P<date>{DATE_PATTERN})(?:(?:在|于){_PLACE})?(?:�
 _DATES = rf"(?:{DATE_PATTERN})(?:(?:、|和|及|以及|或)(?:于|在)?(?:{DATE_PATTERN})){{0,4}}"
 _EACH = r"(?:各|分别|均|都)?"
 # What may stand before a name: "于2018年6月18日至29日在纽约召开|", "2006年举行的|",
-# "在2024年举行会期两周的|", "2012年|", "自2020年起每两年举行一次|", "于2020年6月以五天时间举行|"
+# "在2024年举行会期两周的|", "2012年|", "自2020年起每两年举行一次|"
 _BEFORE = re.compile(
     rf"(?P<no>不(?:再)?)?(?:(?:分别)?(?P<planned>原定|原拟|原计划)?(?:于|在|至迟在|至迟于|定于|从|自)?"
     rf"(?:(?P<date>{_DATES})(?:期间|{_SERIES})?{_IN_BRACKETS}"

@@ -55,6 +55,7 @@ class Chinese:
     closing_words: tuple[str, ...] = wording.CLOSING_WORDS
     unnamed = wording.UNNAMED
     topics = wording.TOPICS
+    despite_more = wording.DESPITE_MORE
     telling = wording.TELLING
     own_subject = wording.OWN_SUBJECT
     decision = wording.DECISION

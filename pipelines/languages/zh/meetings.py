@@ -21,7 +21,7 @@ _GENERIC_AFTER = re.compile(r"等(?:会议|大会)?")
 _ANOTHER = re.compile(r"(?:再次?|另行?|又)(?:召开|举行|举办)(?:一个|一次|另一次)?$")
 # "召开本次会议", "于6月18日至29日召开大会": the document's own
 _OWN_NOUN = re.compile(
-    r"(?:(?:本次|本届|此次|这次|该次)(?P<the>)(?:的)?)?(?P<noun>会议|大会|筹备委员会)(?=[,。;]|将?(?:于|在)\d|$)"
+    r"(?P<the>本次|本届|此次|这次|该次)?(?P<noun>会议|大会|筹备委员会)(?=[,。;]|将?(?:于|在)\d|$)"
 )
 _OWN_KINDS = {
     "会议": ("biennial_meeting", "governmental_experts"),

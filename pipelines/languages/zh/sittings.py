@@ -23,7 +23,7 @@ _SITTING = re.compile(
     rf"|(?<=次)(?=(?:、|和|及|以及){_DAY}第{NUMERAL}次))"
 )
 _COUNTED = re.compile(rf"(?:举行|召开)了?{NUMERAL}次(?:全体|正式)?会议\($")
-_EACH_DAY = re.compile(rf"(?:、|和|及|以及){_DAY}第{NUMERAL}次(?!会议(?:决定|通过))")
+_EACH_DAY = re.compile(rf"(?:、|和|及|以及){_DAY}第{NUMERAL}次")
 _MORE = re.compile(rf"(?P<to>至|到|-|—|、|和|及|以及){_HALF}第?(?P<n>{NUMERAL})")
 # What may stand between a date and the sitting: "5月9日举行的第2次会议", "5月11日的第5次会议",
 # "6月16日,会议在第3次会议上", "7月26日,会议举行了第1次会议"

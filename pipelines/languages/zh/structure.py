@@ -117,6 +117,7 @@ STRUCTURE = Structure(
         r"(?:见|另见|又见|同上|同前|可查|可参阅|参看|参见|根据|《|“|第\s*\d|联合国|大会|[A-Z]{1,6}/|www|http)"
     ),
     clause_start=re.compile(rf"(?:又|还|并|再次)?(?:{'|'.join(CLAUSE_VERBS)})"),
+    note_words=re.compile(r"[另参]?见|同上|《|第|大会|随后|后来|决议|[AES]/[A-Z\d]"),
     full_stop=re.compile("。"),
     unfinished=re.compile(r"(?!)"),
     longest_heading=130,

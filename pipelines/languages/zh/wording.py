@@ -81,6 +81,8 @@ TELLING = re.compile(
 DECISION = re.compile(r"决定")
 OWN_SUBJECT = re.compile(r"(?:^|[,;])(?:会议|筹备委员会|各国|与会者)(?:还|也|并|又|因此)*$")
 """The meeting a report is of, as what decides."""
+DESPITE_MORE = re.compile(r"三分之二|删")
+"""Words for why a text may fail with more in favour than against."""
 TOPICS = topics(
     {
         "opening": r"开幕",
